@@ -35,15 +35,15 @@ export interface AccountsOperations {
    * `GET /platform/bank-accounts/{bank}/{accountNumber}/holder`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformNotSupportedBankError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformExternalApiFailedError} (503)
-   * - {@link PlatformExternalApiTemporarilyFailedError} (503)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformNotSupportedBankError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformExternalApiFailedError` (503)
+   * - `PlatformExternalApiTemporarilyFailedError` (503)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.account?v=v2#get%20%2Fplatform%2Fbank-accounts%2F%7Bbank%7D%2F%7BaccountNumber%7D%2Fholder
    */

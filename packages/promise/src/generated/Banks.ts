@@ -34,9 +34,9 @@ export interface BanksOperations {
    * `GET /banks`, without `Authorization`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/common?v=v2#get%20%2Fbanks
    */

@@ -109,12 +109,12 @@ export interface BillingKeysOperations {
    * `GET /billing-keys/{billingKey}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link BillingKeyNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys%2F%7BbillingKey%7D
    */
@@ -129,11 +129,11 @@ export interface BillingKeysOperations {
    * `getBillingKeyInfos.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys
    */
@@ -152,14 +152,14 @@ export interface BillingKeysOperations {
    * `POST /billing-keys`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link ChannelNotFoundError} (404)
-   * - {@link ChannelSpecificError} (502)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `ChannelNotFoundError` (404)
+   * - `ChannelSpecificError` (502)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys
    */
@@ -172,15 +172,15 @@ export interface BillingKeysOperations {
    * `POST /billing-keys/confirm`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link BillingKeyNotFoundError} (404)
-   * - {@link BillingKeyAlreadyIssuedError} (409)
-   * - {@link InformationMismatchError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `BillingKeyAlreadyIssuedError` (409)
+   * - `InformationMismatchError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm
    */
@@ -193,15 +193,15 @@ export interface BillingKeysOperations {
    * `POST /billing-keys/confirm-issue-and-pay`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link BillingKeyNotFoundError} (404)
-   * - {@link BillingKeyAlreadyIssuedError} (409)
-   * - {@link InformationMismatchError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `BillingKeyAlreadyIssuedError` (409)
+   * - `InformationMismatchError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm-issue-and-pay
    */
@@ -217,17 +217,17 @@ export interface BillingKeysOperations {
    * `DELETE /billing-keys/{billingKey}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link BillingKeyNotFoundError} (404)
-   * - {@link BillingKeyNotIssuedError} (404)
-   * - {@link BillingKeyAlreadyDeletedError} (409)
-   * - {@link PaymentScheduleAlreadyExistsError} (409)
-   * - {@link ChannelSpecificError} (502)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `BillingKeyNotIssuedError` (404)
+   * - `BillingKeyAlreadyDeletedError` (409)
+   * - `PaymentScheduleAlreadyExistsError` (409)
+   * - `ChannelSpecificError` (502)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#delete%20%2Fbilling-keys%2F%7BbillingKey%7D
    */

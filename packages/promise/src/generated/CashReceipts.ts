@@ -74,12 +74,12 @@ export interface CashReceiptsOperations {
    * `GET /payments/{paymentId}/cash-receipt`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link CashReceiptNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CashReceiptNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt
    */
@@ -94,11 +94,11 @@ export interface CashReceiptsOperations {
    * `getCashReceipts.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fcash-receipts
    */
@@ -117,14 +117,14 @@ export interface CashReceiptsOperations {
    * `POST /cash-receipts`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link ChannelNotFoundError} (404)
-   * - {@link CashReceiptAlreadyIssuedError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `ChannelNotFoundError` (404)
+   * - `CashReceiptAlreadyIssuedError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fcash-receipts
    */
@@ -136,14 +136,14 @@ export interface CashReceiptsOperations {
    * `POST /payments/{paymentId}/cash-receipt/cancel`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link CashReceiptNotFoundError} (404)
-   * - {@link CashReceiptNotIssuedError} (404)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CashReceiptNotFoundError` (404)
+   * - `CashReceiptNotIssuedError` (404)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt%2Fcancel
    */

@@ -35,10 +35,10 @@ export interface CheckoutProfilesOperations {
    * `GET /checkout-profiles/evaluate`, without `Authorization`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link ProfileSettingsNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `ProfileSettingsNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/checkoutProfile?v=v2#get%20%2Fcheckout-profiles%2Fevaluate
    */

@@ -48,13 +48,13 @@ export interface CompaniesOperations {
    * `POST /b2b/companies/business-info`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#post%20%2Fb2b%2Fcompanies%2Fbusiness-info
    */
@@ -71,14 +71,14 @@ export interface CompaniesOperations {
    * `GET /platform/companies/{businessRegistrationNumber}/state`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformCompanyNotFoundError} (404)
-   * - {@link PlatformExternalApiFailedError} (503)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformCompanyNotFoundError` (404)
+   * - `PlatformExternalApiFailedError` (503)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#get%20%2Fplatform%2Fcompanies%2F%7BbusinessRegistrationNumber%7D%2Fstate
    */

@@ -119,14 +119,14 @@ export interface CounterpartiesOperations {
    * `GET /b2b/counterparties/{counterpartyId}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bCounterpartyNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bCounterpartyNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D
    */
@@ -141,13 +141,13 @@ export interface CounterpartiesOperations {
    * `getB2bCounterparties.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties
    */
@@ -166,25 +166,25 @@ export interface CounterpartiesOperations {
    * `POST /b2b/counterparties`
    *
    * Rejects with:
-   * - {@link B2bCounterpartyBrnInvalidError} (400)
-   * - {@link B2bCounterpartyMissingRequiredFieldsError} (400)
-   * - {@link B2bCounterpartySelfOriginBrnMismatchError} (400)
-   * - {@link B2bCounterpartyTooManyAdditionalContactsError} (400)
-   * - {@link B2bCounterpartyVerificationBrnMismatchError} (400)
-   * - {@link B2bCounterpartyVerificationInvalidError} (400)
-   * - {@link B2bCounterpartyVerificationTypeMismatchError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bCounterpartyPartnerNotConnectableError} (403)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bCounterpartyVerificationNotFoundError} (404)
-   * - {@link B2bCounterpartyIdAlreadyExistsByPartnerError} (409)
-   * - {@link B2bCounterpartyIdAlreadyExistsError} (409)
-   * - {@link B2bCounterpartyNtsConnectionFailedError} (502)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bCounterpartyBrnInvalidError` (400)
+   * - `B2bCounterpartyMissingRequiredFieldsError` (400)
+   * - `B2bCounterpartySelfOriginBrnMismatchError` (400)
+   * - `B2bCounterpartyTooManyAdditionalContactsError` (400)
+   * - `B2bCounterpartyVerificationBrnMismatchError` (400)
+   * - `B2bCounterpartyVerificationInvalidError` (400)
+   * - `B2bCounterpartyVerificationTypeMismatchError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bCounterpartyPartnerNotConnectableError` (403)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bCounterpartyVerificationNotFoundError` (404)
+   * - `B2bCounterpartyIdAlreadyExistsByPartnerError` (409)
+   * - `B2bCounterpartyIdAlreadyExistsError` (409)
+   * - `B2bCounterpartyNtsConnectionFailedError` (502)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#post%20%2Fb2b%2Fcounterparties
    */
@@ -201,22 +201,22 @@ export interface CounterpartiesOperations {
    * `PATCH /b2b/counterparties/{counterpartyId}`
    *
    * Rejects with:
-   * - {@link B2bCounterpartyBrnModificationNotAllowedError} (400)
-   * - {@link B2bCounterpartyMissingRequiredFieldsError} (400)
-   * - {@link B2bCounterpartyTooManyAdditionalContactsError} (400)
-   * - {@link B2bCounterpartyVerificationBrnMismatchError} (400)
-   * - {@link B2bCounterpartyVerificationInvalidError} (400)
-   * - {@link B2bCounterpartyVerificationTypeMismatchError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bCounterpartyPartnerNotUpdatableError} (403)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bCounterpartyNotFoundError} (404)
-   * - {@link B2bCounterpartyVerificationNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bCounterpartyBrnModificationNotAllowedError` (400)
+   * - `B2bCounterpartyMissingRequiredFieldsError` (400)
+   * - `B2bCounterpartyTooManyAdditionalContactsError` (400)
+   * - `B2bCounterpartyVerificationBrnMismatchError` (400)
+   * - `B2bCounterpartyVerificationInvalidError` (400)
+   * - `B2bCounterpartyVerificationTypeMismatchError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bCounterpartyPartnerNotUpdatableError` (403)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bCounterpartyNotFoundError` (404)
+   * - `B2bCounterpartyVerificationNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#patch%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D
    */
@@ -232,16 +232,16 @@ export interface CounterpartiesOperations {
    * `DELETE /b2b/counterparties/{counterpartyId}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bCounterpartyPartnerNotDeletableError} (403)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bCounterpartyNotFoundError} (404)
-   * - {@link B2bCounterpartyOngoingTaxInvoiceExistsError} (409)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bCounterpartyPartnerNotDeletableError` (403)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bCounterpartyNotFoundError` (404)
+   * - `B2bCounterpartyOngoingTaxInvoiceExistsError` (409)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#delete%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D
    */
@@ -257,16 +257,16 @@ export interface CounterpartiesOperations {
    * `GET /b2b/counterparties/{brn}/certificate`
    *
    * Rejects with:
-   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bCertificateUnregisteredError} (404)
-   * - {@link B2bCounterpartyNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bCounterpartyNtsNotConnectedError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bCertificateUnregisteredError` (404)
+   * - `B2bCounterpartyNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate
    */
@@ -282,15 +282,15 @@ export interface CounterpartiesOperations {
    * `GET /b2b/counterparties/{brn}/certificate/registration-url`
    *
    * Rejects with:
-   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bCounterpartyNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bCounterpartyNtsNotConnectedError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bCounterpartyNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate%2Fregistration-url
    */
@@ -307,16 +307,16 @@ export interface CounterpartiesOperations {
    * `POST /b2b/counterparties/{brn}/certificate/validate`
    *
    * Rejects with:
-   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bCertificateUnregisteredError} (404)
-   * - {@link B2bCounterpartyNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bCounterpartyNtsNotConnectedError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bCertificateUnregisteredError` (404)
+   * - `B2bCounterpartyNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#post%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate%2Fvalidate
    */

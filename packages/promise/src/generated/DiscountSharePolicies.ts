@@ -122,13 +122,13 @@ export interface DiscountSharePoliciesOperations {
    * `GET /platform/discount-share-policies/{id}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformDiscountSharePolicyNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D
    */
@@ -147,12 +147,12 @@ export interface DiscountSharePoliciesOperations {
    * `getPlatformDiscountSharePolicies.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fdiscount-share-policies
    */
@@ -171,12 +171,12 @@ export interface DiscountSharePoliciesOperations {
    * `GET /platform/discount-share-policy-filter-options`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fdiscount-share-policy-filter-options
@@ -194,13 +194,13 @@ export interface DiscountSharePoliciesOperations {
    * `POST /platform/discount-share-policies`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformDiscountSharePolicyAlreadyExistsError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformDiscountSharePolicyAlreadyExistsError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies
    */
@@ -217,14 +217,14 @@ export interface DiscountSharePoliciesOperations {
    * `PATCH /platform/discount-share-policies/{id}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
-   * - {@link PlatformArchivedDiscountSharePolicyError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformDiscountSharePolicyNotFoundError` (404)
+   * - `PlatformArchivedDiscountSharePolicyError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#patch%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D
    */
@@ -241,14 +241,14 @@ export interface DiscountSharePoliciesOperations {
    * `POST /platform/discount-share-policies/{id}/archive`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
-   * - {@link PlatformCannotArchiveScheduledDiscountSharePolicyError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformDiscountSharePolicyNotFoundError` (404)
+   * - `PlatformCannotArchiveScheduledDiscountSharePolicyError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Farchive
    */
@@ -264,13 +264,13 @@ export interface DiscountSharePoliciesOperations {
    * `POST /platform/discount-share-policies/{id}/recover`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformDiscountSharePolicyNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Frecover
    */
@@ -286,13 +286,13 @@ export interface DiscountSharePoliciesOperations {
    * `GET /platform/discount-share-policies/{id}/schedule`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformDiscountSharePolicyNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule
@@ -309,15 +309,15 @@ export interface DiscountSharePoliciesOperations {
    * `POST /platform/discount-share-policies/{id}/schedule`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
-   * - {@link PlatformArchivedDiscountSharePolicyError} (409)
-   * - {@link PlatformDiscountSharePolicyScheduleAlreadyExistsError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformDiscountSharePolicyNotFoundError` (404)
+   * - `PlatformArchivedDiscountSharePolicyError` (409)
+   * - `PlatformDiscountSharePolicyScheduleAlreadyExistsError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule
@@ -334,13 +334,13 @@ export interface DiscountSharePoliciesOperations {
    * `PUT /platform/discount-share-policies/{id}/schedule`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformDiscountSharePolicyNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule
@@ -357,13 +357,13 @@ export interface DiscountSharePoliciesOperations {
    * `DELETE /platform/discount-share-policies/{id}/schedule`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformDiscountSharePolicyNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule

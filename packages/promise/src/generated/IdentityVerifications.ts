@@ -89,12 +89,12 @@ export interface IdentityVerificationsOperations {
    * `GET /identity-verifications/{identityVerificationId}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link IdentityVerificationNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `IdentityVerificationNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#get%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D
    */
@@ -113,11 +113,11 @@ export interface IdentityVerificationsOperations {
    * `getIdentityVerifications.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#get%20%2Fidentity-verifications
    */
@@ -136,17 +136,17 @@ export interface IdentityVerificationsOperations {
    * `POST /identity-verifications/{identityVerificationId}/send`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link MaxTransactionCountReachedError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link ChannelNotFoundError} (404)
-   * - {@link IdentityVerificationNotFoundError} (404)
-   * - {@link IdentityVerificationAlreadySentError} (409)
-   * - {@link IdentityVerificationAlreadyVerifiedError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `MaxTransactionCountReachedError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `ChannelNotFoundError` (404)
+   * - `IdentityVerificationNotFoundError` (404)
+   * - `IdentityVerificationAlreadySentError` (409)
+   * - `IdentityVerificationAlreadyVerifiedError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fsend
    */
@@ -162,15 +162,15 @@ export interface IdentityVerificationsOperations {
    * `POST /identity-verifications/{identityVerificationId}/confirm`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link IdentityVerificationNotFoundError} (404)
-   * - {@link IdentityVerificationNotSentError} (404)
-   * - {@link IdentityVerificationAlreadyVerifiedError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `IdentityVerificationNotFoundError` (404)
+   * - `IdentityVerificationNotSentError` (404)
+   * - `IdentityVerificationAlreadyVerifiedError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fconfirm
    */
@@ -186,15 +186,15 @@ export interface IdentityVerificationsOperations {
    * `POST /identity-verifications/{identityVerificationId}/resend`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link IdentityVerificationNotFoundError} (404)
-   * - {@link IdentityVerificationNotSentError} (404)
-   * - {@link IdentityVerificationAlreadyVerifiedError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `IdentityVerificationNotFoundError` (404)
+   * - `IdentityVerificationNotSentError` (404)
+   * - `IdentityVerificationAlreadyVerifiedError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fresend
    */

@@ -57,12 +57,12 @@ export interface PartnerSettlementsOperations {
    * `getPlatformPartnerSettlements.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#get%20%2Fplatform%2Fpartner-settlements
    */
@@ -81,15 +81,15 @@ export interface PartnerSettlementsOperations {
    * `POST /platform/partner-settlements/delete`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformNonDeletablePartnerSettlementsError} (400)
-   * - {@link PlatformReferencedCancelOrderTransfersExistError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerSettlementsNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformNonDeletablePartnerSettlementsError` (400)
+   * - `PlatformReferencedCancelOrderTransfersExistError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerSettlementsNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fdelete

@@ -222,13 +222,13 @@ export interface PartnersOperations {
    * `GET /platform/partners/{id}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#get%20%2Fplatform%2Fpartners%2F%7Bid%7D
    */
@@ -243,12 +243,12 @@ export interface PartnersOperations {
    * `getPlatformPartners.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#get%20%2Fplatform%2Fpartners
    */
@@ -267,20 +267,20 @@ export interface PartnersOperations {
    * `POST /platform/partners`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformAccountVerificationFailedError} (400)
-   * - {@link PlatformCurrencyNotSupportedError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformAccountVerificationNotFoundError} (404)
-   * - {@link PlatformContractNotFoundError} (404)
-   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
-   * - {@link PlatformAccountVerificationAlreadyUsedError} (409)
-   * - {@link PlatformCompanyVerificationAlreadyUsedError} (409)
-   * - {@link PlatformPartnerIdAlreadyExistsError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformAccountVerificationFailedError` (400)
+   * - `PlatformCurrencyNotSupportedError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformAccountVerificationNotFoundError` (404)
+   * - `PlatformContractNotFoundError` (404)
+   * - `PlatformUserDefinedPropertyNotFoundError` (404)
+   * - `PlatformAccountVerificationAlreadyUsedError` (409)
+   * - `PlatformCompanyVerificationAlreadyUsedError` (409)
+   * - `PlatformPartnerIdAlreadyExistsError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners
    */
@@ -297,17 +297,17 @@ export interface PartnersOperations {
    * `POST /platform/partners/batch`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformCurrencyNotSupportedError} (400)
-   * - {@link PlatformPartnerIdsDuplicatedError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformContractsNotFoundError} (404)
-   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
-   * - {@link PlatformPartnerIdsAlreadyExistError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformCurrencyNotSupportedError` (400)
+   * - `PlatformPartnerIdsDuplicatedError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformContractsNotFoundError` (404)
+   * - `PlatformUserDefinedPropertyNotFoundError` (404)
+   * - `PlatformPartnerIdsAlreadyExistError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fbatch
    */
@@ -324,23 +324,23 @@ export interface PartnersOperations {
    * `PATCH /platform/partners/{id}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformAccountVerificationFailedError} (400)
-   * - {@link PlatformInsufficientDataToChangePartnerTypeError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformAccountVerificationNotFoundError} (404)
-   * - {@link PlatformContractNotFoundError} (404)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
-   * - {@link PlatformAccountVerificationAlreadyUsedError} (409)
-   * - {@link PlatformArchivedPartnerError} (409)
-   * - {@link PlatformCompanyVerificationAlreadyUsedError} (409)
-   * - {@link PlatformMemberCompanyConnectedPartnerBrnUnchangeableError} (409)
-   * - {@link PlatformMemberCompanyConnectedPartnerTypeUnchangeableError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformAccountVerificationFailedError` (400)
+   * - `PlatformInsufficientDataToChangePartnerTypeError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformAccountVerificationNotFoundError` (404)
+   * - `PlatformContractNotFoundError` (404)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `PlatformUserDefinedPropertyNotFoundError` (404)
+   * - `PlatformAccountVerificationAlreadyUsedError` (409)
+   * - `PlatformArchivedPartnerError` (409)
+   * - `PlatformCompanyVerificationAlreadyUsedError` (409)
+   * - `PlatformMemberCompanyConnectedPartnerBrnUnchangeableError` (409)
+   * - `PlatformMemberCompanyConnectedPartnerTypeUnchangeableError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#patch%20%2Fplatform%2Fpartners%2F%7Bid%7D
    */
@@ -356,16 +356,16 @@ export interface PartnersOperations {
    * `POST /platform/partners/{id}/archive`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link PlatformCannotArchiveScheduledPartnerError} (409)
-   * - {@link PlatformCounterpartyOngoingTaxInvoiceExistsError} (409)
-   * - {@link PlatformPartnerPendingNtsOperationError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `PlatformCannotArchiveScheduledPartnerError` (409)
+   * - `PlatformCounterpartyOngoingTaxInvoiceExistsError` (409)
+   * - `PlatformPartnerPendingNtsOperationError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Farchive
    */
@@ -381,14 +381,14 @@ export interface PartnersOperations {
    * `POST /platform/partners/{id}/recover`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link PlatformPartnerPendingNtsOperationError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `PlatformPartnerPendingNtsOperationError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Frecover
    */
@@ -404,13 +404,13 @@ export interface PartnersOperations {
    * `GET /platform/partners/{id}/schedule`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -428,25 +428,25 @@ export interface PartnersOperations {
    * `POST /platform/partners/{id}/schedule`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformAccountVerificationFailedError} (400)
-   * - {@link PlatformInsufficientDataToChangePartnerTypeError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformAccountVerificationNotFoundError} (404)
-   * - {@link PlatformContractNotFoundError} (404)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
-   * - {@link PlatformAccountVerificationAlreadyUsedError} (409)
-   * - {@link PlatformArchivedPartnerError} (409)
-   * - {@link PlatformCompanyVerificationAlreadyUsedError} (409)
-   * - {@link PlatformMemberCompanyConnectedPartnerBrnUnchangeableError} (409)
-   * - {@link PlatformMemberCompanyConnectedPartnerCannotBeScheduledError} (409)
-   * - {@link PlatformMemberCompanyConnectedPartnerTypeUnchangeableError} (409)
-   * - {@link PlatformPartnerScheduleAlreadyExistsError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformAccountVerificationFailedError` (400)
+   * - `PlatformInsufficientDataToChangePartnerTypeError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformAccountVerificationNotFoundError` (404)
+   * - `PlatformContractNotFoundError` (404)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `PlatformUserDefinedPropertyNotFoundError` (404)
+   * - `PlatformAccountVerificationAlreadyUsedError` (409)
+   * - `PlatformArchivedPartnerError` (409)
+   * - `PlatformCompanyVerificationAlreadyUsedError` (409)
+   * - `PlatformMemberCompanyConnectedPartnerBrnUnchangeableError` (409)
+   * - `PlatformMemberCompanyConnectedPartnerCannotBeScheduledError` (409)
+   * - `PlatformMemberCompanyConnectedPartnerTypeUnchangeableError` (409)
+   * - `PlatformPartnerScheduleAlreadyExistsError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -459,15 +459,15 @@ export interface PartnersOperations {
    * `PUT /platform/partners/{id}/schedule`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformContractNotFoundError} (404)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link PlatformMemberCompanyConnectedPartnerCannotBeScheduledError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformContractNotFoundError` (404)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `PlatformMemberCompanyConnectedPartnerCannotBeScheduledError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -484,13 +484,13 @@ export interface PartnersOperations {
    * `DELETE /platform/partners/{id}/schedule`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -508,17 +508,17 @@ export interface PartnersOperations {
    * `POST /platform/partners/schedule`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformContractNotFoundError} (404)
-   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
-   * - {@link PlatformArchivedPartnersCannotBeScheduledError} (409)
-   * - {@link PlatformMemberCompanyConnectedPartnersCannotBeScheduledError} (409)
-   * - {@link PlatformPartnerSchedulesAlreadyExistError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformContractNotFoundError` (404)
+   * - `PlatformUserDefinedPropertyNotFoundError` (404)
+   * - `PlatformArchivedPartnersCannotBeScheduledError` (409)
+   * - `PlatformMemberCompanyConnectedPartnersCannotBeScheduledError` (409)
+   * - `PlatformPartnerSchedulesAlreadyExistError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fpartners%2Fschedule
@@ -536,12 +536,12 @@ export interface PartnersOperations {
    * `GET /platform/partner-filter-options`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fpartner-filter-options
@@ -559,21 +559,21 @@ export interface PartnersOperations {
    * `POST /platform/partners/counterparty-connect/{id}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformCounterpartyNotConnectableStatusError} (400)
-   * - {@link PlatformPartnerTaxationTypeIsSimpleError} (400)
-   * - {@link PlatformPartnerTypeIsNotBusinessError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformBtxNotEnabledError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link PlatformArchivedPartnerError} (409)
-   * - {@link PlatformArchivedPartnerNtsNotAllowedError} (409)
-   * - {@link PlatformPartnerScheduleExistsError} (409)
-   * - {@link PlatformExternalApiFailedError} (503)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformCounterpartyNotConnectableStatusError` (400)
+   * - `PlatformPartnerTaxationTypeIsSimpleError` (400)
+   * - `PlatformPartnerTypeIsNotBusinessError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformBtxNotEnabledError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `PlatformArchivedPartnerError` (409)
+   * - `PlatformArchivedPartnerNtsNotAllowedError` (409)
+   * - `PlatformPartnerScheduleExistsError` (409)
+   * - `PlatformExternalApiFailedError` (503)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-connect%2F%7Bid%7D
    */
@@ -589,16 +589,16 @@ export interface PartnersOperations {
    * `POST /platform/partners/counterparty-connect`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformBtxNotEnabledError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link PlatformTargetPartnerNotFoundError} (404)
-   * - {@link PlatformExternalApiFailedError} (503)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformBtxNotEnabledError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `PlatformTargetPartnerNotFoundError` (404)
+   * - `PlatformExternalApiFailedError` (503)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-connect
    */
@@ -614,20 +614,20 @@ export interface PartnersOperations {
    * `POST /platform/partners/counterparty-disconnect/{id}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformCounterpartyNotConnectedError} (400)
-   * - {@link PlatformPartnerTaxationTypeIsSimpleError} (400)
-   * - {@link PlatformPartnerTypeIsNotBusinessError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformBtxNotEnabledError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link PlatformArchivedPartnerNtsNotAllowedError} (409)
-   * - {@link PlatformOngoingTaxInvoiceExistsError} (409)
-   * - {@link PlatformExternalApiFailedError} (503)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformCounterpartyNotConnectedError` (400)
+   * - `PlatformPartnerTaxationTypeIsSimpleError` (400)
+   * - `PlatformPartnerTypeIsNotBusinessError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformBtxNotEnabledError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `PlatformArchivedPartnerNtsNotAllowedError` (409)
+   * - `PlatformOngoingTaxInvoiceExistsError` (409)
+   * - `PlatformExternalApiFailedError` (503)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-disconnect%2F%7Bid%7D
    */
@@ -644,16 +644,16 @@ export interface PartnersOperations {
    * `POST /platform/partners/counterparty-disconnect`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformBtxNotEnabledError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link PlatformTargetPartnerNotFoundError} (404)
-   * - {@link PlatformExternalApiFailedError} (503)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformBtxNotEnabledError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `PlatformTargetPartnerNotFoundError` (404)
+   * - `PlatformExternalApiFailedError` (503)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-disconnect
    */

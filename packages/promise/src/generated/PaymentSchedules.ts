@@ -76,12 +76,12 @@ export interface PaymentSchedulesOperations {
    * `GET /payment-schedules/{paymentScheduleId}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentScheduleNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentScheduleNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules%2F%7BpaymentScheduleId%7D
    */
@@ -96,11 +96,11 @@ export interface PaymentSchedulesOperations {
    * `getPaymentSchedules.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules
    */
@@ -119,16 +119,16 @@ export interface PaymentSchedulesOperations {
    * `POST /payments/{paymentId}/schedule`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link BillingKeyNotFoundError} (404)
-   * - {@link AlreadyPaidOrWaitingError} (409)
-   * - {@link BillingKeyAlreadyDeletedError} (409)
-   * - {@link PaymentScheduleAlreadyExistsError} (409)
-   * - {@link SumOfPartsExceedsTotalAmountError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `AlreadyPaidOrWaitingError` (409)
+   * - `BillingKeyAlreadyDeletedError` (409)
+   * - `PaymentScheduleAlreadyExistsError` (409)
+   * - `SumOfPartsExceedsTotalAmountError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fschedule
    */
@@ -145,16 +145,16 @@ export interface PaymentSchedulesOperations {
    * `DELETE /payment-schedules`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link BillingKeyNotFoundError} (404)
-   * - {@link PaymentScheduleNotFoundError} (404)
-   * - {@link BillingKeyAlreadyDeletedError} (409)
-   * - {@link PaymentScheduleAlreadyProcessedError} (409)
-   * - {@link PaymentScheduleAlreadyRevokedError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `PaymentScheduleNotFoundError` (404)
+   * - `BillingKeyAlreadyDeletedError` (409)
+   * - `PaymentScheduleAlreadyProcessedError` (409)
+   * - `PaymentScheduleAlreadyRevokedError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#delete%20%2Fpayment-schedules
    */

@@ -57,12 +57,12 @@ export interface PaymentSessionsOperations {
    * `POST /payment-sessions`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link MaxTtlExceededError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `MaxTtlExceededError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions
    */
@@ -78,11 +78,11 @@ export interface PaymentSessionsOperations {
    * `GET /payment-sessions/{sessionId}`, without `Authorization`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link SessionNotFoundError} (404)
-   * - {@link SessionExpiredError} (410)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `SessionNotFoundError` (404)
+   * - `SessionExpiredError` (410)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#get%20%2Fpayment-sessions%2F%7BsessionId%7D
    */
@@ -94,12 +94,12 @@ export interface PaymentSessionsOperations {
    * `POST /payment-sessions/{sessionId}/close`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link SessionNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `SessionNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions%2F%7BsessionId%7D%2Fclose
    */

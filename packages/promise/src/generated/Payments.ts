@@ -298,12 +298,12 @@ export interface PaymentsOperations {
    * `GET /payments/{paymentId}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D
    */
@@ -319,11 +319,11 @@ export interface PaymentsOperations {
    * `getPayments.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments
    */
@@ -339,11 +339,11 @@ export interface PaymentsOperations {
    * `getAllPaymentsByCursor.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments-by-cursor
@@ -366,11 +366,11 @@ export interface PaymentsOperations {
    * `getAllPaymentEventsByCursor.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayment-events-by-cursor
@@ -389,12 +389,12 @@ export interface PaymentsOperations {
    * `GET /payments/{paymentId}/transactions`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Ftransactions
@@ -412,21 +412,21 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/billing-key`
    *
    * Rejects with:
-   * - {@link DiscountAmountExceedsTotalAmountError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link MaxTransactionCountReachedError} (400)
-   * - {@link PromotionPayMethodDoesNotMatchError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link BillingKeyNotFoundError} (404)
-   * - {@link ChannelNotFoundError} (404)
-   * - {@link AlreadyPaidError} (409)
-   * - {@link BillingKeyAlreadyDeletedError} (409)
-   * - {@link PaymentScheduleAlreadyExistsError} (409)
-   * - {@link SumOfPartsExceedsTotalAmountError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `DiscountAmountExceedsTotalAmountError` (400)
+   * - `InvalidRequestError` (400)
+   * - `MaxTransactionCountReachedError` (400)
+   * - `PromotionPayMethodDoesNotMatchError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `ChannelNotFoundError` (404)
+   * - `AlreadyPaidError` (409)
+   * - `BillingKeyAlreadyDeletedError` (409)
+   * - `PaymentScheduleAlreadyExistsError` (409)
+   * - `SumOfPartsExceedsTotalAmountError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fbilling-key
    */
@@ -440,19 +440,19 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/instant`
    *
    * Rejects with:
-   * - {@link DiscountAmountExceedsTotalAmountError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link MaxTransactionCountReachedError} (400)
-   * - {@link PromotionPayMethodDoesNotMatchError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link ChannelNotFoundError} (404)
-   * - {@link AlreadyPaidError} (409)
-   * - {@link PaymentScheduleAlreadyExistsError} (409)
-   * - {@link SumOfPartsExceedsTotalAmountError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `DiscountAmountExceedsTotalAmountError` (400)
+   * - `InvalidRequestError` (400)
+   * - `MaxTransactionCountReachedError` (400)
+   * - `PromotionPayMethodDoesNotMatchError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `ChannelNotFoundError` (404)
+   * - `AlreadyPaidError` (409)
+   * - `PaymentScheduleAlreadyExistsError` (409)
+   * - `SumOfPartsExceedsTotalAmountError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Finstant
    */
@@ -465,12 +465,12 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/pre-register`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link AlreadyPaidError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `AlreadyPaidError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fpre-register
    */
@@ -483,16 +483,16 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/confirm`
    *
    * Rejects with:
-   * - {@link InvalidPaymentTokenError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link AlreadyPaidError} (409)
-   * - {@link InformationMismatchError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidPaymentTokenError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentNotFoundError` (404)
+   * - `AlreadyPaidError` (409)
+   * - `InformationMismatchError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fconfirm
    */
@@ -506,23 +506,23 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/cancel`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link NegativePromotionAdjustedCancelAmountError} (400)
-   * - {@link PromotionDiscountRetainOptionShouldNotBeChangedError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link CancelAmountExceedsCancellableAmountError} (409)
-   * - {@link CancelTaxAmountExceedsCancellableTaxAmountError} (409)
-   * - {@link CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError} (409)
-   * - {@link CancellableAmountConsistencyBrokenError} (409)
-   * - {@link MaxCancelCountReachedError} (409)
-   * - {@link PaymentAlreadyCancelledError} (409)
-   * - {@link PaymentNotPaidError} (409)
-   * - {@link SumOfPartsExceedsCancelAmountError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `NegativePromotionAdjustedCancelAmountError` (400)
+   * - `PromotionDiscountRetainOptionShouldNotBeChangedError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentNotFoundError` (404)
+   * - `CancelAmountExceedsCancellableAmountError` (409)
+   * - `CancelTaxAmountExceedsCancellableTaxAmountError` (409)
+   * - `CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError` (409)
+   * - `CancellableAmountConsistencyBrokenError` (409)
+   * - `MaxCancelCountReachedError` (409)
+   * - `PaymentAlreadyCancelledError` (409)
+   * - `PaymentNotPaidError` (409)
+   * - `SumOfPartsExceedsCancelAmountError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcancel
    */
@@ -534,15 +534,15 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/cancellations/{cancellationId}/stop`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentCancellationNotFoundError} (404)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link PaymentCancellationNotPendingError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentCancellationNotFoundError` (404)
+   * - `PaymentNotFoundError` (404)
+   * - `PaymentCancellationNotPendingError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcancellations%2F%7BcancellationId%7D%2Fstop
    */
@@ -558,14 +558,14 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/capture`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link PaymentNotPaidError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentNotFoundError` (404)
+   * - `PaymentNotPaidError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcapture
    */
@@ -578,14 +578,14 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/virtual-account/close`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link PaymentNotWaitingForDepositError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentNotFoundError` (404)
+   * - `PaymentNotWaitingForDepositError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fvirtual-account%2Fclose
    */
@@ -601,14 +601,14 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/escrow/logistics`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link PaymentNotPaidError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentNotFoundError` (404)
+   * - `PaymentNotPaidError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Flogistics
    */
@@ -624,14 +624,14 @@ export interface PaymentsOperations {
    * `PATCH /payments/{paymentId}/escrow/logistics`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link PaymentNotPaidError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentNotFoundError` (404)
+   * - `PaymentNotPaidError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#patch%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Flogistics
    */
@@ -648,14 +648,14 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/escrow/complete`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link PaymentNotPaidError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentNotFoundError` (404)
+   * - `PaymentNotPaidError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Fcomplete
    */
@@ -668,14 +668,14 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/register-store-receipt`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link PaymentNotPaidError} (409)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentNotFoundError` (404)
+   * - `PaymentNotPaidError` (409)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fregister-store-receipt
    */
@@ -692,14 +692,14 @@ export interface PaymentsOperations {
    * `POST /payments/{paymentId}/resend-webhook`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link MaxWebhookRetryCountReachedError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PaymentNotFoundError} (404)
-   * - {@link WebhookNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `MaxWebhookRetryCountReachedError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentNotFoundError` (404)
+   * - `WebhookNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fresend-webhook
    */

@@ -60,12 +60,12 @@ export interface PayoutsOperations {
    * `getPlatformPayouts.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2#get%20%2Fplatform%2Fpayouts
    */
@@ -84,18 +84,18 @@ export interface PayoutsOperations {
    * `POST /platform/partner-settlements/complete-payout`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformDuplicatedPartnerSettlementIdsError} (400)
-   * - {@link PlatformNegativePayoutAmountPartnersError} (400)
-   * - {@link PlatformNoSelectedPartnerSettlementsError} (400)
-   * - {@link PlatformNonPayablePartnerSettlementsError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerSettlementsNotFoundError} (404)
-   * - {@link PlatformBulkPayoutIdAlreadyExistsError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformDuplicatedPartnerSettlementIdsError` (400)
+   * - `PlatformNegativePayoutAmountPartnersError` (400)
+   * - `PlatformNoSelectedPartnerSettlementsError` (400)
+   * - `PlatformNonPayablePartnerSettlementsError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerSettlementsNotFoundError` (404)
+   * - `PlatformBulkPayoutIdAlreadyExistsError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fcomplete-payout

@@ -57,12 +57,12 @@ export interface PromotionsOperations {
    * `GET /promotions/{promotionId}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PromotionNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PromotionNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.promotion?v=v2#get%20%2Fpromotions%2F%7BpromotionId%7D
    */
@@ -75,12 +75,12 @@ export interface PromotionsOperations {
    * `GET /payment-gateways/card-promotion`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ChannelNotFoundError} (404)
-   * - {@link PgProviderError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ChannelNotFoundError` (404)
+   * - `PgProviderError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.additionalFeature?v=v2#get%20%2Fpayment-gateways%2Fcard-promotion
    */

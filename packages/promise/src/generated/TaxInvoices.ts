@@ -262,14 +262,14 @@ export interface TaxInvoicesOperations {
    * `GET /b2b/tax-invoices/{taxInvoiceKey}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D
    */
@@ -285,14 +285,14 @@ export interface TaxInvoicesOperations {
    * `getB2bTaxInvoices.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices
    */
@@ -310,14 +310,14 @@ export interface TaxInvoicesOperations {
    * `GET /b2b/bulk-tax-invoices/{bulkTaxInvoiceId}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bBulkTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bBulkTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Fbulk-tax-invoices%2F%7BbulkTaxInvoiceId%7D
    */
@@ -330,10 +330,10 @@ export interface TaxInvoicesOperations {
    * `GET /b2b/tax-invoices-sheet`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices-sheet
    */
@@ -350,26 +350,26 @@ export interface TaxInvoicesOperations {
    * `POST /b2b/tax-invoices/draft`
    *
    * Rejects with:
-   * - {@link B2BCannotChangeTaxTypeError} (400)
-   * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
-   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
-   * - {@link B2bIssuanceTypeMismatchError} (400)
-   * - {@link B2bModificationNotProvidedError} (400)
-   * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
-   * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bCounterpartyNotFoundError} (404)
-   * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
-   * - {@link B2bRecipientNotFoundError} (404)
-   * - {@link B2bSupplierNotFoundError} (404)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bIdAlreadyExistsError} (409)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2BCannotChangeTaxTypeError` (400)
+   * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
+   * - `B2bCounterpartyNtsNotConnectedError` (400)
+   * - `B2bIssuanceTypeMismatchError` (400)
+   * - `B2bModificationNotProvidedError` (400)
+   * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
+   * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bCounterpartyNotFoundError` (404)
+   * - `B2bOriginalTaxInvoiceNotFoundError` (404)
+   * - `B2bRecipientNotFoundError` (404)
+   * - `B2bSupplierNotFoundError` (404)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bIdAlreadyExistsError` (409)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Fdraft
    */
@@ -382,28 +382,28 @@ export interface TaxInvoicesOperations {
    * `PUT /b2b/tax-invoices/draft`
    *
    * Rejects with:
-   * - {@link B2BCannotChangeTaxTypeError} (400)
-   * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
-   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
-   * - {@link B2bDocumentKeyCannotBeChangedError} (400)
-   * - {@link B2bIssuanceTypeMismatchError} (400)
-   * - {@link B2bModificationNotProvidedError} (400)
-   * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
-   * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
-   * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bCounterpartyNotFoundError} (404)
-   * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
-   * - {@link B2bRecipientNotFoundError} (404)
-   * - {@link B2bSupplierNotFoundError} (404)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bIdAlreadyExistsError} (409)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2BCannotChangeTaxTypeError` (400)
+   * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
+   * - `B2bCounterpartyNtsNotConnectedError` (400)
+   * - `B2bDocumentKeyCannotBeChangedError` (400)
+   * - `B2bIssuanceTypeMismatchError` (400)
+   * - `B2bModificationNotProvidedError` (400)
+   * - `B2bTaxInvoiceNotDraftedStatusError` (400)
+   * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
+   * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bCounterpartyNotFoundError` (404)
+   * - `B2bOriginalTaxInvoiceNotFoundError` (404)
+   * - `B2bRecipientNotFoundError` (404)
+   * - `B2bSupplierNotFoundError` (404)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bIdAlreadyExistsError` (409)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#put%20%2Fb2b%2Ftax-invoices%2Fdraft
    */
@@ -420,26 +420,26 @@ export interface TaxInvoicesOperations {
    * `POST /b2b/tax-invoices/issue-immediately`
    *
    * Rejects with:
-   * - {@link B2BCannotChangeTaxTypeError} (400)
-   * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
-   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
-   * - {@link B2bIssuanceTypeMismatchError} (400)
-   * - {@link B2bModificationNotProvidedError} (400)
-   * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
-   * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bCounterpartyNotFoundError} (404)
-   * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
-   * - {@link B2bRecipientNotFoundError} (404)
-   * - {@link B2bSupplierNotFoundError} (404)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bIdAlreadyExistsError} (409)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2BCannotChangeTaxTypeError` (400)
+   * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
+   * - `B2bCounterpartyNtsNotConnectedError` (400)
+   * - `B2bIssuanceTypeMismatchError` (400)
+   * - `B2bModificationNotProvidedError` (400)
+   * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
+   * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bCounterpartyNotFoundError` (404)
+   * - `B2bOriginalTaxInvoiceNotFoundError` (404)
+   * - `B2bRecipientNotFoundError` (404)
+   * - `B2bSupplierNotFoundError` (404)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bIdAlreadyExistsError` (409)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Fissue-immediately
    */
@@ -455,26 +455,26 @@ export interface TaxInvoicesOperations {
    * `POST /b2b/tax-invoices/request-reverse-issuance`
    *
    * Rejects with:
-   * - {@link B2BCannotChangeTaxTypeError} (400)
-   * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
-   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
-   * - {@link B2bIssuanceTypeMismatchError} (400)
-   * - {@link B2bModificationNotProvidedError} (400)
-   * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
-   * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bCounterpartyNotFoundError} (404)
-   * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
-   * - {@link B2bRecipientNotFoundError} (404)
-   * - {@link B2bSupplierNotFoundError} (404)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bIdAlreadyExistsError} (409)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2BCannotChangeTaxTypeError` (400)
+   * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
+   * - `B2bCounterpartyNtsNotConnectedError` (400)
+   * - `B2bIssuanceTypeMismatchError` (400)
+   * - `B2bModificationNotProvidedError` (400)
+   * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
+   * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bCounterpartyNotFoundError` (404)
+   * - `B2bOriginalTaxInvoiceNotFoundError` (404)
+   * - `B2bRecipientNotFoundError` (404)
+   * - `B2bSupplierNotFoundError` (404)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bIdAlreadyExistsError` (409)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Frequest-reverse-issuance
    */
@@ -490,21 +490,21 @@ export interface TaxInvoicesOperations {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/request`
    *
    * Rejects with:
-   * - {@link B2BCannotChangeTaxTypeError} (400)
-   * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
-   * - {@link B2bIssuanceTypeMismatchError} (400)
-   * - {@link B2bModificationNotProvidedError} (400)
-   * - {@link B2bTaxInvoiceNoRecipientDocumentKeyError} (400)
-   * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2BCannotChangeTaxTypeError` (400)
+   * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
+   * - `B2bIssuanceTypeMismatchError` (400)
+   * - `B2bModificationNotProvidedError` (400)
+   * - `B2bTaxInvoiceNoRecipientDocumentKeyError` (400)
+   * - `B2bTaxInvoiceNotDraftedStatusError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bOriginalTaxInvoiceNotFoundError` (404)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Frequest
    */
@@ -520,16 +520,16 @@ export interface TaxInvoicesOperations {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/cancel-request`
    *
    * Rejects with:
-   * - {@link B2bTaxInvoiceNoRecipientDocumentKeyError} (400)
-   * - {@link B2bTaxInvoiceNotRequestedStatusError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bTaxInvoiceNoRecipientDocumentKeyError` (400)
+   * - `B2bTaxInvoiceNotRequestedStatusError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fcancel-request
    */
@@ -545,16 +545,16 @@ export interface TaxInvoicesOperations {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/refuse-request`
    *
    * Rejects with:
-   * - {@link B2bTaxInvoiceNoSupplierDocumentKeyError} (400)
-   * - {@link B2bTaxInvoiceNotRequestedStatusError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bTaxInvoiceNoSupplierDocumentKeyError` (400)
+   * - `B2bTaxInvoiceNotRequestedStatusError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Frefuse-request
    */
@@ -571,17 +571,17 @@ export interface TaxInvoicesOperations {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/issue`
    *
    * Rejects with:
-   * - {@link B2bTaxInvoiceNoSupplierDocumentKeyError} (400)
-   * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
-   * - {@link B2bTaxInvoiceNotRequestedStatusError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bTaxInvoiceNoSupplierDocumentKeyError` (400)
+   * - `B2bTaxInvoiceNotDraftedStatusError` (400)
+   * - `B2bTaxInvoiceNotRequestedStatusError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fissue
    */
@@ -593,15 +593,15 @@ export interface TaxInvoicesOperations {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/cancel-issuance`
    *
    * Rejects with:
-   * - {@link B2bTaxInvoiceNotIssuedStatusError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bTaxInvoiceNotIssuedStatusError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fcancel-issuance
    */
@@ -617,15 +617,15 @@ export interface TaxInvoicesOperations {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/send-to-nts`
    *
    * Rejects with:
-   * - {@link B2bTaxInvoiceNotIssuedStatusError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bTaxInvoiceNotIssuedStatusError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fsend-to-nts
    */
@@ -641,16 +641,16 @@ export interface TaxInvoicesOperations {
    * `DELETE /b2b/tax-invoices/{taxInvoiceKey}`
    *
    * Rejects with:
-   * - {@link B2bTaxInvoiceNonDeletableStatusError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bBulkTaxInvoiceNotFoundError} (404)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bTaxInvoiceNonDeletableStatusError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bBulkTaxInvoiceNotFoundError` (404)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#delete%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D
    */
@@ -667,13 +667,13 @@ export interface TaxInvoicesOperations {
    * `POST /b2b/file-upload-url`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ffile-upload-url
    */
@@ -689,16 +689,16 @@ export interface TaxInvoicesOperations {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/attach-file`
    *
    * Rejects with:
-   * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bFileNotFoundError} (404)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bTaxInvoiceNotDraftedStatusError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bFileNotFoundError` (404)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattach-file
    */
@@ -710,14 +710,14 @@ export interface TaxInvoicesOperations {
    * `GET /b2b/tax-invoices/{taxInvoiceKey}/attachments`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattachments
    */
@@ -733,16 +733,16 @@ export interface TaxInvoicesOperations {
    * `DELETE /b2b/tax-invoices/{taxInvoiceKey}/attachments/{attachmentId}`
    *
    * Rejects with:
-   * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceAttachmentNotFoundError} (404)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `B2bTaxInvoiceNotDraftedStatusError` (400)
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceAttachmentNotFoundError` (404)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#delete%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattachments%2F%7BattachmentId%7D
    */
@@ -758,14 +758,14 @@ export interface TaxInvoicesOperations {
    * `GET /b2b/tax-invoices/{taxInvoiceKey}/pdf-download-url`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fpdf-download-url
    */
@@ -781,14 +781,14 @@ export interface TaxInvoicesOperations {
    * `GET /b2b/tax-invoices/{taxInvoiceKey}/popup-url`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fpopup-url
    */
@@ -804,14 +804,14 @@ export interface TaxInvoicesOperations {
    * `GET /b2b/tax-invoices/{taxInvoiceKey}/print-url`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link B2bNotEnabledError} (403)
-   * - {@link ForbiddenError} (403)
-   * - {@link B2bTaxInvoiceNotFoundError} (404)
-   * - {@link B2bExternalServiceError} (502)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bTaxInvoiceNotFoundError` (404)
+   * - `B2bExternalServiceError` (502)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fprint-url
    */

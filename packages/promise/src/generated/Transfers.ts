@@ -173,13 +173,13 @@ export interface TransfersOperations {
    * `GET /platform/transfers/{id}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformTransferNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformTransferNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfers%2F%7Bid%7D
    */
@@ -194,12 +194,12 @@ export interface TransfersOperations {
    * `getPlatformTransferSummaries.stream(input)` gives the items of all pages.
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfer-summaries
    */
@@ -218,10 +218,10 @@ export interface TransfersOperations {
    * `GET /platform/transfer-summaries/sheet-file`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfer-summaries%2Fsheet-file
    */
@@ -239,30 +239,30 @@ export interface TransfersOperations {
    * `POST /platform/transfers/order`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError} (400)
-   * - {@link PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError} (400)
-   * - {@link PlatformCurrencyNotSupportedError} (400)
-   * - {@link PlatformProductIdDuplicatedError} (400)
-   * - {@link PlatformSettlementAmountExceededError} (400)
-   * - {@link PlatformSettlementDateEarlierThanSettlementStartDateError} (400)
-   * - {@link PlatformSettlementPaymentAmountExceededPortOnePaymentError} (400)
-   * - {@link PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError} (400)
-   * - {@link PlatformSettlementTaxFreeAmountExceededPortOnePaymentError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformAdditionalFeePoliciesNotFoundError} (404)
-   * - {@link PlatformContractNotFoundError} (404)
-   * - {@link PlatformDiscountSharePoliciesNotFoundError} (404)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link PlatformPaymentNotFoundError} (404)
-   * - {@link PlatformSettlementParameterNotFoundError} (404)
-   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
-   * - {@link PlatformTransferAlreadyExistsError} (409)
-   * - {@link PlatformTransferIdAlreadyUsedError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError` (400)
+   * - `PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError` (400)
+   * - `PlatformCurrencyNotSupportedError` (400)
+   * - `PlatformProductIdDuplicatedError` (400)
+   * - `PlatformSettlementAmountExceededError` (400)
+   * - `PlatformSettlementDateEarlierThanSettlementStartDateError` (400)
+   * - `PlatformSettlementPaymentAmountExceededPortOnePaymentError` (400)
+   * - `PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError` (400)
+   * - `PlatformSettlementTaxFreeAmountExceededPortOnePaymentError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformAdditionalFeePoliciesNotFoundError` (404)
+   * - `PlatformContractNotFoundError` (404)
+   * - `PlatformDiscountSharePoliciesNotFoundError` (404)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `PlatformPaymentNotFoundError` (404)
+   * - `PlatformSettlementParameterNotFoundError` (404)
+   * - `PlatformUserDefinedPropertyNotFoundError` (404)
+   * - `PlatformTransferAlreadyExistsError` (409)
+   * - `PlatformTransferIdAlreadyUsedError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Forder
    */
@@ -279,33 +279,33 @@ export interface TransfersOperations {
    * `POST /platform/transfers/order-cancel`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformCancellableAmountExceededError} (400)
-   * - {@link PlatformCancellableDiscountAmountExceededError} (400)
-   * - {@link PlatformCancellableDiscountTaxFreeAmountExceededError} (400)
-   * - {@link PlatformCancellableProductQuantityExceededError} (400)
-   * - {@link PlatformCancellationAndPaymentTypeMismatchedError} (400)
-   * - {@link PlatformCannotSpecifyTransferError} (400)
-   * - {@link PlatformDiscountSharePolicyIdDuplicatedError} (400)
-   * - {@link PlatformOrderDetailMismatchedError} (400)
-   * - {@link PlatformOrderTransferAlreadyCancelledError} (400)
-   * - {@link PlatformProductIdDuplicatedError} (400)
-   * - {@link PlatformSettlementAmountExceededError} (400)
-   * - {@link PlatformSettlementCancelAmountExceededPortOneCancelError} (400)
-   * - {@link PlatformSettlementDateEarlierThanSettlementStartDateError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformCancellationNotFoundError} (404)
-   * - {@link PlatformPaymentNotFoundError} (404)
-   * - {@link PlatformProductIdNotFoundError} (404)
-   * - {@link PlatformTransferDiscountSharePolicyNotFoundError} (404)
-   * - {@link PlatformTransferNotFoundError} (404)
-   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
-   * - {@link PlatformTransferAlreadyExistsError} (409)
-   * - {@link PlatformTransferIdAlreadyUsedError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformCancellableAmountExceededError` (400)
+   * - `PlatformCancellableDiscountAmountExceededError` (400)
+   * - `PlatformCancellableDiscountTaxFreeAmountExceededError` (400)
+   * - `PlatformCancellableProductQuantityExceededError` (400)
+   * - `PlatformCancellationAndPaymentTypeMismatchedError` (400)
+   * - `PlatformCannotSpecifyTransferError` (400)
+   * - `PlatformDiscountSharePolicyIdDuplicatedError` (400)
+   * - `PlatformOrderDetailMismatchedError` (400)
+   * - `PlatformOrderTransferAlreadyCancelledError` (400)
+   * - `PlatformProductIdDuplicatedError` (400)
+   * - `PlatformSettlementAmountExceededError` (400)
+   * - `PlatformSettlementCancelAmountExceededPortOneCancelError` (400)
+   * - `PlatformSettlementDateEarlierThanSettlementStartDateError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformCancellationNotFoundError` (404)
+   * - `PlatformPaymentNotFoundError` (404)
+   * - `PlatformProductIdNotFoundError` (404)
+   * - `PlatformTransferDiscountSharePolicyNotFoundError` (404)
+   * - `PlatformTransferNotFoundError` (404)
+   * - `PlatformUserDefinedPropertyNotFoundError` (404)
+   * - `PlatformTransferAlreadyExistsError` (409)
+   * - `PlatformTransferIdAlreadyUsedError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Forder-cancel
    */
@@ -322,17 +322,17 @@ export interface TransfersOperations {
    * `POST /platform/transfers/manual`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformCurrencyNotSupportedError} (400)
-   * - {@link PlatformNegativeAmountNotAllowedError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformPartnerNotFoundError} (404)
-   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
-   * - {@link PlatformTransferIdAlreadyUsedError} (409)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformCurrencyNotSupportedError` (400)
+   * - `PlatformNegativeAmountNotAllowedError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerNotFoundError` (404)
+   * - `PlatformUserDefinedPropertyNotFoundError` (404)
+   * - `PlatformTransferIdAlreadyUsedError` (409)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Fmanual
    */
@@ -348,15 +348,15 @@ export interface TransfersOperations {
    * `DELETE /platform/transfers/{id}`
    *
    * Rejects with:
-   * - {@link InvalidRequestError} (400)
-   * - {@link PlatformCancelOrderTransfersExistsError} (400)
-   * - {@link PlatformTransferNonDeletableStatusError} (400)
-   * - {@link UnauthorizedError} (401)
-   * - {@link ForbiddenError} (403)
-   * - {@link PlatformNotEnabledError} (403)
-   * - {@link PlatformTransferNotFoundError} (404)
-   * - {@link CallAbortedError} if a signal aborted it
-   * - {@link PortOneClientError} for everything else
+   * - `InvalidRequestError` (400)
+   * - `PlatformCancelOrderTransfersExistsError` (400)
+   * - `PlatformTransferNonDeletableStatusError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformTransferNotFoundError` (404)
+   * - `CallAbortedError` if a signal aborted it
+   * - `PortOneClientError` for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#delete%20%2Fplatform%2Ftransfers%2F%7Bid%7D
    */

@@ -144,14 +144,17 @@ export const fieldDoc = (owner: Owner, field: FieldModel): string => {
   return lines.length === 0 ? "" : comment(lines, "  ")
 }
 
-const errorLines = (plan: Plan, operation: OperationModel): ReadonlyArray<string> => {
+/** Returns how a comment names a class. The module of a promise imports no errors that a link could lead to. */
+const named = (name: string, face: Face): string => (face === "promise" ? `\`${name}\`` : `{@link ${name}}`)
+
+const errorLines = (plan: Plan, operation: OperationModel, face: Face): ReadonlyArray<string> => {
   const union = plan.schemas.get(operation.errors)!.schema
   if (union.kind !== "errorUnion") return []
   return union.members
     .map(({ name }) => ({ name, schema: plan.schemas.get(name)!.schema }))
     .map(({ name, schema }) => ({ name, status: schema.kind === "error" ? schema.status : 0 }))
     .sort((a, b) => a.status - b.status || (a.name < b.name ? -1 : 1))
-    .map(({ name, status }) => `- {@link ${name}} (${status})`)
+    .map(({ name, status }) => `- ${named(name, face)} (${status})`)
 }
 
 /** How an operation is called: by an effect, or by a promise. */
@@ -179,9 +182,9 @@ export const operationDoc = (
       "",
       ...(list === undefined ? [] : [`\`${streamOf[face](operation.id)}\` gives the items of all pages.`, ""]),
       failing[face],
-      ...errorLines(plan, operation),
-      ...(face === "promise" ? ["- {@link CallAbortedError} if a signal aborted it"] : []),
-      "- {@link PortOneClientError} for everything else",
+      ...errorLines(plan, operation, face),
+      ...(face === "promise" ? [`- ${named("CallAbortedError", face)} if a signal aborted it`] : []),
+      `- ${named("PortOneClientError", face)} for everything else`,
       "",
       ...standingTags(operation),
       `@see ${pageOf(operation)}`,
