@@ -148,7 +148,7 @@ const redactedOf = (secret: string | Redacted.Redacted): Redacted.Redacted =>
 const isList = <A>(given: A | ReadonlyArray<A>): given is ReadonlyArray<A> => Array.isArray(given)
 
 /** Returns the settings of webhooks as the layers take them. */
-const webhooksOf = ({ handler: _, secrets, ...others }: StartWebhookOptions): WebhookOptions => ({
+const webhooksOf = ({ secrets, ...others }: Omit<StartWebhookOptions, "handler">): WebhookOptions => ({
   ...others,
   secrets: secrets === undefined ? undefined : (isList(secrets) ? secrets : [secrets]).map(redactedOf)
 })
@@ -184,13 +184,11 @@ const textOf = (by: Duration.Input): string =>
   typeof by === "string" ? by : `${Duration.toMillis(Duration.fromInputUnsafe(by))} millis`
 
 /** Serves an emulator that does not keep a process which has nothing else to do. */
-const serve = ({ webhooks, ...others }: StartOptions) => {
-  const options = { ...others, webhooks: webhooks === undefined ? undefined : webhooksOf(webhooks) }
-  return PortOneEmulator.serve(allowingOwnHost(options)).pipe(
+const serve = (options: ServerOptions) =>
+  PortOneEmulator.serve(allowingOwnHost(options)).pipe(
     Layer.provide(layerNode(options, false)),
     Layer.provide(Layer.effect(Clock.Clock, Effect.map(Clock.Clock, unreferenced)))
   )
-}
 
 /**
  * Starts an emulator over HTTP, on a free port of 127.0.0.1 unless the options say otherwise. It ends by `close`, or
@@ -217,15 +215,19 @@ const serve = ({ webhooks, ...others }: StartOptions) => {
  * @category constructors
  * @since 0.1.0
  */
-export const startEmulator = async (options: StartOptions = {}): Promise<StartedEmulator> => {
+export const startEmulator = async ({ webhooks, ...options }: StartOptions = {}): Promise<StartedEmulator> => {
+  const { handler, ...settings } = webhooks ?? {}
   const scope = Scope.makeUnsafe()
-  const build = Effect.suspend(() => Layer.buildWithScope(serve(options), scope))
+  const build = Effect.suspend(() => {
+    const served = serve({ ...options, webhooks: webhooks === undefined ? undefined : webhooksOf(settings) })
+    return Layer.buildWithScope(served, scope)
+  })
   const context = await Effect.runPromise(Effect.onError(build, (cause) => Scope.close(scope, Exit.failCause(cause))))
   const emulator = Context.get(context, PortOneEmulator)
   const { setWebhookHandler: setHandler, ...others } = emulator
   const setWebhookHandler = (handler: WebHandler | undefined) =>
     Effect.runPromise(setHandler(handler === undefined ? undefined : handlerOf(handler)))
-  if (options.webhooks?.handler !== undefined) await setWebhookHandler(options.webhooks.handler)
+  if (handler !== undefined) await setWebhookHandler(handler)
   // Every emulator over HTTP has one.
   const clock = clockControlOf(emulator)!
   let closing: Promise<void> | undefined
