@@ -15,8 +15,11 @@ export const guidesIn = (root: string): ReadonlyArray<string> =>
   )
 
 /** Returns the heading that a file begins with, or its name without one. */
-export const titleOf = (file: string, text: string): string =>
-  /^# (.+)$/m.exec(text)?.[1]?.replaceAll("`", "") ?? posix.basename(file, ".md")
+export const titleOf = (file: string, text: string): string => {
+  const heading = /^# (.+)$/m.exec(text)?.[1]?.replaceAll("`", "") ?? posix.basename(file, ".md")
+  // A README in Korean has the heading of the English one.
+  return file.endsWith(".ko.md") ? `${heading}, in Korean` : heading
+}
 
 /** Returns the text without the heading that it begins with, for a page that shows its title by itself. */
 export const withoutTitle = (text: string): string => text.replace(/^\s*# .+\n+/, "")
