@@ -103,21 +103,3 @@ describe("the shop of the recipes", () => {
     assert.throws(() => createShop({ PORTONE_API_SECRET: "any" }), "a webhook secret cannot be used")
   })
 })
-
-describe("the page of recipes", () => {
-  const page = readFileSync(new URL("../../../docs/recipes.md", import.meta.url), "utf8")
-  const shown = new Map(
-    Array.from(page.matchAll(/^`(src\/\S+\.ts)`:\n\n```ts\n([\s\S]*?)^```$/gm), ([, file, text]) => [file!, text!])
-  )
-
-  it("shows every program as it is", () => {
-    const files = globSync("src/**/*.ts", { cwd: recipes })
-    assert.isNotEmpty(files)
-    assert.deepStrictEqual([...shown.keys()].toSorted(), files.toSorted())
-    for (const [file, text] of shown) assert.strictEqual(text, readFileSync(`${recipes}${file}`, "utf8"), file)
-  })
-
-  it("shows no other program", () => {
-    assert.strictEqual(page.match(/```ts$/gm)!.length, shown.size)
-  })
-})
