@@ -4,6 +4,7 @@
  *
  * @since 0.1.0
  */
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as HttpServerRequest from "effect/http/HttpServerRequest"
@@ -177,7 +178,9 @@ export const createWebhookHandler = (
 ): ((request: Request) => Promise<Response>) => {
   const { logger, secrets } = options
   // With a secret that cannot be used, each webhook would be answered 500, and the first one comes after the release.
-  Effect.runSync(Webhook.sign({ secrets: secretsOf(secrets), payload: "{}" }))
+  // Where a runtime signs in its own time, as workerd does, the secrets were looked at before that.
+  const signed = Effect.runSyncExit(Webhook.sign({ secrets: secretsOf(secrets), payload: "{}" }))
+  if (Exit.isFailure(signed) && Cause.hasFails(signed.cause)) throw Cause.squash(signed.cause)
   return Webhook.toWebHandler(
     (event, delivery) => handling(() => handle(event, delivery)),
     httpOptionsOf(options),
