@@ -1,0 +1,215 @@
+/**
+ * Decides what happens next with a charge.
+ *
+ * A charge has one payment id for good, which PortOne lets be paid once. Each try has a key of its own, and another try
+ * begins only when it is known that the one before charged nothing.
+ */
+import * as DateTime from "effect/DateTime"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
+import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import {
+  Payments,
+  PaymentVerification,
+  payWithBillingKey,
+  type PayWithBillingKeyError,
+  type PayWithBillingKeyInput,
+  UnknownOutcome
+} from "@effect-portone/payments"
+import type { Entry, Intent } from "../ledger/entry.ts"
+import { keyOf } from "../orders/formats.ts"
+import { afterClientError, afterUnresolved, isOfAccess, faultOf, ofStore, settledAfter } from "../orders/requests.ts"
+import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
+import type { ChargeEnd, ChargeRequest } from "./request.ts"
+
+/**
+ * What a charge needs and the ledger must not hold: the billing key, and whatever else of the customer the PG asks for.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChargeDetails extends Omit<
+  PayWithBillingKeyInput,
+  "amount" | "billingKey" | "currency" | "orderName" | "paymentId" | "storeId"
+> {
+  readonly billingKey: Redacted.Redacted
+}
+
+/** What charges are made with. */
+export interface ChargeTerms<R> {
+  readonly workflow: string
+  readonly dunning: ReadonlyArray<Duration.Duration>
+  readonly detailsOf: (request: ChargeRequest) => Effect.Effect<ChargeDetails | undefined, unknown, R>
+}
+
+/** Returns true for a refusal after which another try can succeed: the PG's own, or of a billing key that is gone. */
+const isDecline = (error: PayWithBillingKeyError): boolean => {
+  switch (error._tag) {
+    case "PgProviderError":
+    // The customer may register another card before the next try.
+    case "BillingKeyAlreadyDeletedError":
+    case "BillingKeyNotFoundError":
+      return true
+    default:
+      return false
+  }
+}
+
+const codeOf = (error: PayWithBillingKeyError): string | undefined =>
+  error._tag === "PgProviderError" ? error.pgCode : error._tag
+
+const operation = `${payWithBillingKey.service}.${payWithBillingKey.id}`
+
+const inputOf = (request: ChargeRequest, { billingKey, ...details }: ChargeDetails): PayWithBillingKeyInput => ({
+  ...details,
+  paymentId: request.paymentId,
+  storeId: request.storeId,
+  billingKey: Redacted.value(billingKey),
+  orderName: request.orderName,
+  amount: typeof request.amount === "number" ? { total: request.amount } : request.amount,
+  currency: request.currency
+})
+
+/** Returns the step of a charge whose line is as given. */
+export const stepOf =
+  <R>({ detailsOf, dunning, workflow }: ChargeTerms<R>) =>
+  (request: ChargeRequest, entry: Entry, tools: Tools): Effect.Effect<Step<ChargeEnd>, never, Payments | R> =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      const { paymentId, storeId } = request
+
+      const paid: Step<ChargeEnd> = { _tag: "End", end: { _tag: "Paid", paymentId } }
+      const refusedBy = (error: string): ChargeEnd => ({ _tag: "Refused", paymentId, error })
+
+      /** Waits for the next try after a decline, or ends the charge after the last one. */
+      const decline = (line: Entry, now: number, code: string | undefined): Step<ChargeEnd> => {
+        const changes = closeIntent(line, now, declined, code)
+        const wait = dunning[(changes.tries ?? []).filter(({ result }) => result === declined).length - 1]
+        return wait === undefined
+          ? { _tag: "End", end: { _tag: "Declined", paymentId, code }, tries: changes.tries }
+          : { _tag: "Wait", wait, note: `declined (${code ?? "no code"})`, changes }
+      }
+
+      /** Looks whether it was this charge that paid the payment. */
+      const verifyPaid: Effect.Effect<Step<ChargeEnd>, never, Payments> = PaymentVerification.verify({
+        paymentId,
+        expected: { amount: totalOf(request), currency: request.currency, ...ofStore(storeId) },
+        // The channel is the program's own choice here, and no customer's.
+        allowTest: true
+      }).pipe(
+        Effect.match({
+          onSuccess: () => paid,
+          onFailure: (error): Step<ChargeEnd> =>
+            PaymentVerification.isMismatch(error)
+              ? { _tag: "Unresolved", note: `the payment is not what was asked for (${error._tag})` }
+              : { _tag: "Fault", note: `the payment could not be verified (${error._tag})` }
+        })
+      )
+
+      /** Decides by an error that PortOne documents: nothing was charged under this key. */
+      const byError = (line: Entry, now: number, error: PayWithBillingKeyError) => {
+        if (error._tag === "AlreadyPaidError") return verifyPaid
+        if (isDecline(error)) return Effect.succeed(decline(line, now, codeOf(error)))
+        return Effect.succeed<Step<ChargeEnd>>(
+          isOfAccess(error) || error.isRetryable
+            ? { _tag: "Fault", note: error._tag, changes: closeIntent(line, now, error._tag) }
+            : { _tag: "End", end: refusedBy(error._tag), tries: settle(line, now, error._tag) }
+        )
+      }
+
+      /** Writes the intent down, and sends the charge. Returns what goes on afterwards. */
+      const send = Effect.fnUntraced(function* (intent: Intent, input: PayWithBillingKeyInput): Effect.fn.Return<Next> {
+        const fingerprint = yield* fingerprintOf(input, intent.key)
+        if (fingerprint === undefined) {
+          return next({ _tag: "End", end: refusedBy("InputError") })
+        }
+        const open: Intent = { ...intent, isOpen: true, fingerprint }
+        const line = yield* tools.change(entry, { state: "Sent", intent: open })
+        if (line === undefined) return next(overtaken)
+        const sent = yield* Effect.result(payments.payWithBillingKey(input, { idempotencyKey: open.key }))
+        if (sent._tag === "Success") return next(paid)
+        const error = sent.failure
+        const now = yield* tools.now
+        if (!isPortOneClientError(error)) return { afterwards: byError(line, now, error) }
+        const step = afterClientError(line, open, error, now, refusedBy)
+        return step === undefined ? { afterwards: recover(line, open, error, input) } : next(step)
+      })
+
+      /** Finds out whether a charge happened. It is sent again only under its key, and only as it was. */
+      const recover = Effect.fnUntraced(function* (
+        line: Entry,
+        intent: Intent,
+        call: PortOneClientError | UnknownOutcome.LostCall,
+        input: PayWithBillingKeyInput | undefined
+      ): Effect.fn.Return<Step<ChargeEnd>, never, Payments> {
+        const isSame = input !== undefined && (yield* fingerprintOf(input, intent.key)) === intent.fingerprint
+        const resolved = yield* Effect.result(
+          UnknownOutcome.resolveCharge(call, {
+            paymentId,
+            storeId,
+            settledAfter,
+            repeat: isSame ? (options) => tools.sending(payments.payWithBillingKey(input, options)) : undefined
+          })
+        )
+        const now = yield* tools.now
+        if (resolved._tag === "Success") {
+          return resolved.success._tag === "NotApplied"
+            ? { _tag: "Again", changes: closeIntent(line, now, resolved.success._tag) }
+            : paid
+        }
+        const error = resolved.failure
+        if (error._tag === "UnresolvedOutcomeError") {
+          return yield* afterUnresolved<ChargeEnd>(paymentId, storeId, intent, error.description, now)
+        }
+        if (isPortOneClientError(error)) return faultOf(error)
+        return yield* byError(line, now, error)
+      })
+
+      const details = yield* Effect.exit(detailsOf(request))
+      if (details._tag === "Failure") {
+        return { _tag: "Fault", note: "the billing key could not be looked up" } satisfies Step<ChargeEnd>
+      }
+      const input = details.value === undefined ? undefined : inputOf(request, details.value)
+
+      const { intent } = entry
+      if (intent?.isOpen === true) {
+        const call = { operation, idempotencyKey: intent.key, startedAt: DateTime.makeUnsafe(intent.at) }
+        return yield* recover(entry, intent, call, input)
+      }
+      // The place among what is sent comes first: a runner that is killed leaves no intent open that was never sent.
+      // What is to be found out afterwards waits for no place while it holds one.
+      const { afterwards } = yield* tools.sending(
+        Effect.gen(function* () {
+          const now = yield* tools.now
+          const own = intent !== undefined && isSendable(intent, now) ? intent : freshIntent(workflow, entry, now)
+          return input === undefined
+            ? next(decline({ ...entry, intent: own }, now, "NoBillingKey"))
+            : yield* send(own, input)
+        })
+      )
+      return yield* afterwards
+    })
+
+/** What goes on after a place among what is sent was given back. */
+interface Next {
+  readonly afterwards: Effect.Effect<Step<ChargeEnd>, never, Payments>
+}
+
+const next = (step: Step<ChargeEnd>): Next => ({ afterwards: Effect.succeed(step) })
+
+const declined = "Declined"
+
+const totalOf = ({ amount }: ChargeRequest): number => (typeof amount === "number" ? amount : amount.total)
+
+/** Returns an intent that was not sent yet. */
+const freshIntent = (workflow: string, { attempt, id }: Entry, now: number): Intent => ({
+  key: keyOf(workflow, id, attempt),
+  at: now,
+  isOpen: false
+})
+
+/** Returns a digest of a request. It holds a billing key, which nobody can guess. Undefined: the input is none. */
+const fingerprintOf = (input: PayWithBillingKeyInput, key: string): Effect.Effect<string | undefined> =>
+  IdempotencyKey.derive(payWithBillingKey, input, { discriminator: key }).pipe(Effect.orElseSucceed(() => undefined))

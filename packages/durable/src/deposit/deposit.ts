@@ -1,0 +1,118 @@
+/**
+ * Deposits that survive a crash: payments that a customer makes later.
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { isSqlError } from "effect/sql/SqlError"
+import { PaymentId, type Payments, type PaymentVerification } from "@effect-portone/payments"
+import { Engine } from "../engine/Engine.ts"
+import { wake } from "../engine/workflows.ts"
+import { type StorageError, storageError } from "../orders/errors.ts"
+import { layerOf } from "../orders/layer.ts"
+import { make, type Orders } from "../orders/orders.ts"
+import { type DepositEnd, type DepositRequest, ends, requests } from "./request.ts"
+import { stepOf } from "./step.ts"
+
+/**
+ * The options of deposits.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DepositOptions {
+  /** The time for which a deposit is waited for. */
+  readonly due: Duration.Input
+  /** The time between two looks at the payment while no webhook comes; 10 minutes when absent. */
+  readonly lookEvery?: Duration.Input | undefined
+  /**
+   * True if a payment through a test channel counts too; false when absent. Anybody can pay through such a channel for
+   * nothing, so never set it in production.
+   */
+  readonly allowTest?: boolean | undefined
+}
+
+/**
+ * What a program does for its deposits.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DepositHandlers<E, R> {
+  /** Takes note of an end, at least once. If it fails, it is called again later. */
+  readonly onEnd?: ((end: DepositEnd, request: DepositRequest) => Effect.Effect<void, E, R>) | undefined
+}
+
+/**
+ * The deposits of a name.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Deposits extends Orders<DepositRequest, DepositEnd> {
+  /** Runs the deposits in this process, beside all others that do. */
+  readonly layer: <E = never, R = never>(
+    handlers?: DepositHandlers<E, R>
+  ) => Layer.Layer<never, never, Engine | Payments | R>
+  /**
+   * Has the payment of a webhook looked at now. Call it for each webhook whose signature was verified; those of other
+   * payments are passed over. Returns true if it is of a deposit here.
+   *
+   * A webhook may come early, before the deposit was started: then its start looks. It may come late, after the deposit
+   * has expired: then the deposit is looked at again, and may end as `Deposited`. It may come twice, or not at all.
+   */
+  readonly hint: (event: PaymentVerification.PaymentEventHint) => Effect.Effect<boolean, StorageError, Engine>
+}
+
+const paymentIdOf = (event: PaymentVerification.PaymentEventHint): string | undefined => {
+  if ("payment_id" in event) return event.payment_id
+  return typeof event.data === "object" ? event.data.paymentId : undefined
+}
+
+/** Makes the deposits of a name. */
+export const deposit = (
+  name: string,
+  { allowTest = false, due, lookEvery = "10 minutes" }: DepositOptions
+): Deposits => {
+  const workflow = `deposit/${name}`
+  const orders = make<DepositRequest, DepositEnd>({
+    workflow,
+    requests,
+    ends,
+    idOf: ({ paymentId }) => paymentId,
+    problemOf: ({ expected: { amount }, paymentId }) =>
+      Number.isSafeInteger(amount) && amount > 0
+        ? PaymentId.problemsOf(paymentId, [])[0]?.description
+        : "the amount is not positive",
+    isFinal: ({ _tag }) => _tag === "Deposited",
+    nameOf: ({ _tag }) => _tag
+  })
+  const step = stepOf({
+    allowTest,
+    due: Duration.fromInputUnsafe(due),
+    lookEvery: Duration.fromInputUnsafe(lookEvery)
+  })
+  return {
+    ...orders,
+    layer: <E, R>({ onEnd }: DepositHandlers<E, R> = {}) =>
+      layerOf<DepositRequest, DepositEnd, Payments | R>(orders, {
+        step,
+        cancelled: ({ paymentId }) => ({ _tag: "Cancelled", paymentId }),
+        onEnd
+      }),
+    hint: Effect.fn(`${workflow}.hint`)(
+      function* (event: PaymentVerification.PaymentEventHint) {
+        const paymentId = paymentIdOf(event)
+        if (typeof paymentId !== "string") return false
+        const { ledger, workflows } = yield* Engine
+        const entry = yield* ledger.find(workflow, paymentId)
+        if (entry === undefined) return false
+        if (entry.state === "Waiting") yield* wake(workflows, entry)
+        const end = entry.outcome === undefined ? undefined : orders.written.end.read(entry.outcome)
+        if (end?._tag === "Expired") yield* orders.revived(entry)
+        return true
+      },
+      Effect.catchIf(isSqlError, (error) => Effect.fail(storageError(`hint of ${workflow}`)(error)))
+    )
+  }
+}

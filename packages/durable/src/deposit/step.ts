@@ -1,0 +1,51 @@
+/**
+ * Decides what happens next with a deposit: reads its payment, and waits for a webhook or the next look.
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import { type Payments, PaymentVerification } from "@effect-portone/payments"
+import type { Entry } from "../ledger/entry.ts"
+import { ofStore } from "../orders/requests.ts"
+import type { Step, Tools } from "../orders/step.ts"
+import type { DepositEnd, DepositRequest } from "./request.ts"
+
+/** How deposits are waited for. */
+export interface DepositTerms {
+  readonly due: Duration.Duration
+  readonly lookEvery: Duration.Duration
+  readonly allowTest: boolean
+}
+
+/** Returns the step of a deposit whose line is as given. */
+export const stepOf =
+  ({ allowTest, due, lookEvery }: DepositTerms) =>
+  (request: DepositRequest, entry: Entry, tools: Tools): Effect.Effect<Step<DepositEnd>, never, Payments> =>
+    Effect.gen(function* () {
+      const {
+        expected: { amount, currency, storeId },
+        paymentId
+      } = request
+      const verified = yield* Effect.result(
+        tools.sending(
+          PaymentVerification.verify({ paymentId, expected: { amount, currency, ...ofStore(storeId) }, allowTest })
+        )
+      )
+      if (verified._tag === "Success") return { _tag: "End", end: { _tag: "Deposited", paymentId } }
+      const error = verified.failure
+      if (PaymentVerification.isMismatch(error)) {
+        return { _tag: "End", end: { _tag: "Mismatched", paymentId, error: error._tag } }
+      }
+      switch (error._tag) {
+        case "NotPaidYetError":
+        case "PaymentFailedError":
+        case "PaymentNotFoundError":
+        case "UnrecognizedStatusError": {
+          const left = entry.startedAt + Duration.toMillis(due) - (yield* tools.now)
+          return left <= 0
+            ? { _tag: "End", end: { _tag: "Expired", paymentId } }
+            : { _tag: "Wait", wait: Duration.min(lookEvery, Duration.millis(left)), note: error._tag }
+        }
+        default:
+          return { _tag: "Fault", note: `the payment could not be read (${error._tag})` }
+      }
+    })

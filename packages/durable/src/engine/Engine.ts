@@ -1,0 +1,67 @@
+/**
+ * What all orders of a program share: the ledger, the engine that runs them, and the limit of what is sent at once.
+ */
+import * as Context from "effect/Context"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Latch from "effect/Latch"
+import * as Layer from "effect/Layer"
+import * as PubSub from "effect/PubSub"
+import * as Semaphore from "effect/Semaphore"
+import type { SqlError } from "effect/sql/SqlError"
+import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
+import type { Entry } from "../ledger/entry.ts"
+import { Ledger } from "../ledger/Ledger.ts"
+import type { Alert } from "../orders/alerts.ts"
+
+/** How an engine runs. */
+export interface Settings {
+  /** The number of requests that this process has under way at once. */
+  readonly concurrency: number
+  /** The time between two looks for what is due. Undefined: nobody else writes, so the next time is known. */
+  readonly sweepEvery: Duration.Duration | undefined
+  /** The time for which the engine keeps a finished execution. */
+  readonly keepExecutions: Duration.Duration
+  /** False if this process only starts and reads orders. */
+  readonly isRunner: boolean
+}
+
+/** The engine that runs the orders of a program. */
+export class Engine extends Context.Service<
+  Engine,
+  {
+    readonly settings: Settings
+    readonly ledger: Ledger["Service"]
+    readonly workflows: WorkflowEngine["Service"]
+    /** Bounds what is sent at once. */
+    readonly sending: Semaphore.Semaphore
+    readonly alerts: PubSub.PubSub<Alert>
+    /** Tells this process's programs of orders that have ended. */
+    readonly ends: PubSub.PubSub<Entry>
+    /** Open when the next time at which something is due may have become earlier. */
+    readonly dueChanged: Latch.Latch
+    /** Removes finished executions from the engine's tables, and returns those of which nothing is left there. */
+    readonly forget: (entries: ReadonlyArray<Entry>) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
+  }
+>()("@effect-portone/durable/Engine") {}
+
+/** Puts an engine together. */
+export const layerOf = (options: {
+  readonly settings: Settings
+  readonly forget: Engine["Service"]["forget"]
+}): Layer.Layer<Engine, never, Ledger | WorkflowEngine> =>
+  Layer.effect(
+    Engine,
+    Effect.gen(function* () {
+      return Engine.of({
+        ...options,
+        ledger: yield* Ledger,
+        workflows: yield* WorkflowEngine,
+        sending: yield* Semaphore.make(options.settings.concurrency),
+        // A program that does not listen loses the oldest, and still has the log.
+        alerts: yield* PubSub.sliding<Alert>(1024),
+        ends: yield* PubSub.sliding<Entry>(1024),
+        dueChanged: Latch.makeUnsafe(false)
+      })
+    })
+  )

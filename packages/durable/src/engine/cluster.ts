@@ -1,0 +1,129 @@
+import * as ClusterWorkflowEngine from "effect/cluster/ClusterWorkflowEngine"
+import * as RunnerAddress from "effect/cluster/RunnerAddress"
+import * as RunnerHealth from "effect/cluster/RunnerHealth"
+import * as Runners from "effect/cluster/Runners"
+import type * as RunnerStorage from "effect/cluster/RunnerStorage"
+import * as Sharding from "effect/cluster/Sharding"
+import * as ShardingConfig from "effect/cluster/ShardingConfig"
+import * as SqlMessageStorage from "effect/cluster/SqlMessageStorage"
+import * as Digest from "effect/crypto/Digest"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as SqlClient from "effect/sql/SqlClient"
+import type { SqlError } from "effect/sql/SqlError"
+import type { WorkflowEngine } from "effect/workflow/WorkflowEngine"
+/**
+ * Effect's cluster engine over a database.
+ *
+ * The database is all that runners share: they need no address, no port and no secret between them. Each takes a part
+ * of the orders, by locks in the database, and looks there for what is new.
+ */
+import { randomInt } from "node:crypto"
+import { hostname } from "node:os"
+import type { Entry } from "../ledger/entry.ts"
+import { payloadOf, workflowOf } from "./workflows.ts"
+
+/** The beginning of the names of the engine's tables. */
+export const prefix = "portone"
+
+/** The times of the engine. They decide how long it takes until others take over. */
+export interface Times {
+  /** The time between two looks for new orders. */
+  readonly poll: Duration.Input
+  /** The time after which a runner that shows no sign of life has lost its orders. */
+  readonly lockExpiration: Duration.Input
+}
+
+const configOf = ({ lockExpiration, poll }: Times, isRunner: boolean) =>
+  ShardingConfig.layer({
+    // A name that no other process has. Nothing listens there.
+    runnerAddress: isRunner
+      ? Option.some(RunnerAddress.make(`${hostname()}-${process.pid}`, randomInt(1, 2 ** 31)))
+      : Option.none(),
+    shardsPerGroup: 128,
+    shardLockExpiration: lockExpiration,
+    shardLockRefreshInterval: Duration.divideUnsafe(Duration.fromInputUnsafe(lockExpiration), 4),
+    refreshAssignmentsInterval: "500 millis",
+    entityMessagePollInterval: poll,
+    entityReplyPollInterval: "1 second",
+    unprocessedMessageBatchSize: 256,
+    // A release that adds a kind of order runs beside an older one, which leaves such orders to it.
+    entityRegistrationTimeout: "1 day",
+    // A PG may take a minute.
+    entityTerminationTimeout: "75 seconds",
+    simulateRemoteSerialization: false
+  })
+
+/** Returns Effect's engine over a database, with the locks as given. */
+export const layer = (
+  times: Times,
+  options: {
+    readonly isRunner: boolean
+    readonly locks: Layer.Layer<
+      RunnerStorage.RunnerStorage,
+      SqlError,
+      SqlClient.SqlClient | ShardingConfig.ShardingConfig
+    >
+  }
+): Layer.Layer<WorkflowEngine, SqlError, SqlClient.SqlClient> =>
+  ClusterWorkflowEngine.layer.pipe(
+    Layer.provideMerge(Sharding.layer),
+    Layer.provideMerge(Runners.layerNoop),
+    Layer.provideMerge(SqlMessageStorage.layerWith({ prefix })),
+    Layer.provide([options.locks, RunnerHealth.layerNoop]),
+    Layer.provide([configOf(times, options.isRunner), Digest.layerWebCrypto])
+  )
+
+/** Returns the keys under which the engine keeps the messages of an order. */
+const messagesOf = Effect.fnUntraced(function* ({ generation, id, waits, workflow }: Entry) {
+  const definition = workflowOf(workflow)
+  const keys: Array<string> = []
+  const runs: Array<string> = []
+  for (let past = 1; past <= generation; past++) {
+    const executionId = yield* definition.executionId(payloadOf({ id, generation: past }))
+    const address = `Workflow/${definition._tag}/${executionId}`
+    runs.push(`${address}/run/`)
+    for (let wait = 1; wait <= waits; wait++) keys.push(`${address}/deferred/wait/${wait}`)
+  }
+  return { runs, keys: [...runs, ...keys] }
+})
+
+/**
+ * Removes finished executions from the engine's tables, and returns the orders of which nothing is left there.
+ *
+ * An execution that the engine has not written down as finished stays: it would run again, read its line, and end.
+ */
+export const forget = (
+  entries: ReadonlyArray<Entry>
+): Effect.Effect<ReadonlyArray<Entry>, SqlError, SqlClient.SqlClient> =>
+  Effect.gen(function* () {
+    if (entries.length === 0) return []
+    const sql = (yield* SqlClient.SqlClient).withoutTransforms()
+    const messages = sql(`${prefix}_messages`)
+    const replies = sql(`${prefix}_replies`)
+    const found = yield* Effect.forEach(entries, (entry) =>
+      Effect.map(messagesOf(entry), ({ keys, runs }) => ({ entry, keys, runs }))
+    )
+    const keys = found.flatMap((one) => one.keys)
+    const isProcessed = sql.onDialectOrElse({
+      pg: () => sql.literal("processed = TRUE"),
+      orElse: () => sql.literal("processed = 1")
+    })
+    return yield* Effect.gen(function* () {
+      const rows = yield* sql<{ readonly id: bigint; readonly message_id: string }>`
+        SELECT id, message_id FROM ${messages} WHERE ${sql.in("message_id", keys)} AND ${isProcessed}
+      `
+      const ids = rows.map(({ id }) => id)
+      if (ids.length > 0) {
+        yield* sql`DELETE FROM ${replies} WHERE ${sql.in("request_id", ids)}`
+        yield* sql`DELETE FROM ${messages} WHERE ${sql.in("id", ids)}`
+      }
+      const left = yield* sql<{ readonly message_id: string }>`
+        SELECT message_id FROM ${messages} WHERE ${sql.in("message_id", keys)}
+      `
+      const remaining = new Set(left.map(({ message_id }) => message_id))
+      return found.filter((one) => !one.keys.some((key) => remaining.has(key))).map(({ entry }) => entry)
+    }).pipe(sql.withTransaction, Effect.provideService(SqlClient.SafeIntegers, true))
+  })

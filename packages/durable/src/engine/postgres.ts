@@ -1,0 +1,77 @@
+import * as PgClient from "@effect/sql-pg/PgClient"
+/**
+ * The engine over PostgreSQL.
+ *
+ * Each runner holds its part of the orders by locks of a session of PostgreSQL. Such a lock ends with its session, and
+ * so with the process, whatever happened to it. A pooler that gives each transaction another session breaks that.
+ */
+import * as SqlRunnerStorage from "effect/cluster/SqlRunnerStorage"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Redacted from "effect/Redacted"
+import * as SqlClient from "effect/sql/SqlClient"
+import { ConnectionError, SqlError } from "effect/sql/SqlError"
+import * as Cluster from "./cluster.ts"
+import type { Engine } from "./Engine.ts"
+import { type EngineOptions, overDatabase, settingsOf } from "./layers.ts"
+
+/**
+ * The options of an engine over PostgreSQL.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PostgresOptions extends EngineOptions {
+  /** The address of the database, such as `postgres://user:password@host:5432/name`, without a pooler between. */
+  readonly url: Redacted.Redacted
+  /** The number of connections; 10 when absent. One of them holds the locks. */
+  readonly maxConnections?: number | undefined
+  /** False if this process starts and reads orders, and runs none. True when absent. */
+  readonly isRunner?: boolean | undefined
+}
+
+/**
+ * Refuses a pooler that gives each transaction another session.
+ *
+ * While another transaction holds the session that this connection had, such a pooler has to give it another one.
+ */
+const refusePooler = Effect.gen(function* () {
+  const sql = yield* SqlClient.SqlClient
+  const one = yield* sql.reserve
+  const other = yield* sql.reserve
+  const sessionOf = (connection: typeof one) =>
+    Effect.map(connection.executeValues("SELECT pg_backend_pid()", []), ([row]) => row?.[0])
+  const before = yield* sessionOf(one)
+  yield* Effect.acquireRelease(other.executeUnprepared("BEGIN", [], undefined), () =>
+    Effect.ignore(other.executeUnprepared("ROLLBACK", [], undefined))
+  )
+  yield* sessionOf(other)
+  if ((yield* sessionOf(one)) === before) return
+  return yield* new SqlError({
+    reason: new ConnectionError({
+      message:
+        "a pooler that gives each transaction another session stands before PostgreSQL. Locks are lost there: " +
+        "give Durable.layerPostgres the address of the database itself, or of a pooler in session mode",
+      operation: "connect",
+      cause: undefined
+    })
+  })
+}).pipe(Effect.scoped)
+
+export const layer = ({
+  isRunner = true,
+  maxConnections = 10,
+  url,
+  ...options
+}: PostgresOptions): Layer.Layer<Engine, SqlError> =>
+  overDatabase(
+    settingsOf(options, { isRunner, sweepEvery: Duration.seconds(1) }),
+    Cluster.layer(
+      { poll: "500 millis", lockExpiration: "3 seconds" },
+      { isRunner, locks: SqlRunnerStorage.layerWith({ prefix: Cluster.prefix }) }
+    ),
+    Layer.effectDiscard(refusePooler).pipe(
+      Layer.provideMerge(PgClient.layer({ url, maxConnections, applicationName: "effect-portone durable" }))
+    )
+  )

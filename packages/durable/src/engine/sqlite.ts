@@ -1,0 +1,151 @@
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Reactivity from "effect/reactivity/Reactivity"
+import * as Semaphore from "effect/Semaphore"
+import * as SqlClient from "effect/sql/SqlClient"
+import type { Connection } from "effect/sql/SqlConnection"
+import { ConnectionError, classifySqliteError, SqlError } from "effect/sql/SqlError"
+import * as Statement from "effect/sql/Statement"
+import * as Stream from "effect/Stream"
+/**
+ * An SQL client for one file of SQLite, over Node's own module.
+ *
+ * No client of Effect's for SQLite fits this release of Effect. SQLite runs a statement at once or not at all, in this
+ * thread: one connection is all that a file needs, and a transaction holds it to its end.
+ */
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite"
+
+/** The number of statements that stay prepared. */
+const prepared = 200
+
+/** Returns the value of a parameter as SQLite takes it. */
+const valueOf = (parameter: unknown): SQLInputValue => {
+  if (typeof parameter === "boolean") return parameter ? 1 : 0
+  // SQLite refuses what else it cannot keep, with an error that names the type.
+  return parameter as SQLInputValue
+}
+
+const failed = (operation: string) => (cause: unknown) =>
+  new SqlError({ reason: classifySqliteError(cause, { message: `SQLite: ${operation} failed`, operation }) })
+
+const connectionTo = (database: DatabaseSync): Connection => {
+  const statements = new Map<string, StatementSync>()
+
+  const prepare = (sql: string): StatementSync => {
+    const known = statements.get(sql)
+    if (known !== undefined) return known
+    const statement = database.prepare(sql)
+    const [oldest] = statements.keys()
+    if (statements.size === prepared && oldest !== undefined) statements.delete(oldest)
+    statements.set(sql, statement)
+    return statement
+  }
+
+  const run = <A>(
+    sql: string,
+    parameters: ReadonlyArray<unknown>,
+    statementOf: (sql: string) => StatementSync,
+    read: (statement: StatementSync, values: ReadonlyArray<SQLInputValue>) => A
+  ) =>
+    Effect.withFiber<A, SqlError>((fiber) =>
+      Effect.try({
+        try: () => {
+          const statement = statementOf(sql)
+          statement.setReadBigInts(Context.get(fiber.context, SqlClient.SafeIntegers))
+          return read(statement, parameters.map(valueOf))
+        },
+        catch: failed("a statement")
+      })
+    )
+
+  const rows = (statement: StatementSync, values: ReadonlyArray<SQLInputValue>) => {
+    statement.setReturnArrays(false)
+    return statement.all(...values)
+  }
+  const arrays = (statement: StatementSync, values: ReadonlyArray<SQLInputValue>) => {
+    statement.setReturnArrays(true)
+    // Its type does not know of the setting.
+    return statement.all(...values) as unknown as ReadonlyArray<ReadonlyArray<unknown>>
+  }
+  const once = (sql: string) => database.prepare(sql)
+
+  return {
+    execute: (sql, parameters, transform) =>
+      Effect.map(run(sql, parameters, prepare, rows), (found) => transform?.(found) ?? found),
+    executeRaw: (sql, parameters) => run(sql, parameters, prepare, rows),
+    executeValues: (sql, parameters) => run(sql, parameters, prepare, arrays),
+    executeValuesUnprepared: (sql, parameters) => run(sql, parameters, once, arrays),
+    executeUnprepared: (sql, parameters, transform) =>
+      Effect.map(run(sql, parameters, once, rows), (found) => transform?.(found) ?? found),
+    executeStream: () => Stream.die("the client of one file has no streams")
+  }
+}
+
+/** Opens a file, or a database in memory (`:memory:`). */
+const open = (file: string) =>
+  Effect.acquireRelease(
+    Effect.try({
+      try: () => {
+        const database = new DatabaseSync(file)
+        // What is written is on the disk before the next request leaves. Another process waits for its turn.
+        database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000")
+        return database
+      },
+      catch: failed("opening the file")
+    }),
+    (database) => Effect.sync(() => database.close())
+  )
+
+/** Returns the client of a file. */
+export const layer = (file: string): Layer.Layer<SqlClient.SqlClient, SqlError> =>
+  Layer.effect(
+    SqlClient.SqlClient,
+    Effect.gen(function* () {
+      const database = yield* open(file)
+      return yield* SqlClient.make({
+        driver: "sqlite",
+        ...SqlClient.makeSqliteAcquirers({
+          connection: Effect.succeed(connectionTo(database)),
+          semaphore: yield* Semaphore.make(1),
+          isTransaction: () => database.isTransaction
+        }),
+        compiler: Statement.makeCompilerSqlite(),
+        spanAttributes: [["db.system.name", "sqlite"]],
+        // A transaction that will write takes the lock when it begins, so that it waits, and never fails half-way.
+        beginTransaction: "BEGIN IMMEDIATE"
+      })
+    })
+  ).pipe(Layer.provide(Reactivity.layer))
+
+/**
+ * Holds a file for this process alone, until its end, however that comes: the lock is the operating system's.
+ *
+ * A second process waits for the first one to end, for a deployment in which the two overlap, and then gives up.
+ */
+export const hold = (file: string): Layer.Layer<never, SqlError> =>
+  Layer.effectDiscard(
+    Effect.acquireRelease(
+      Effect.try({
+        try: () => {
+          const lock = new DatabaseSync(`${file}-runner`)
+          try {
+            lock.exec("PRAGMA busy_timeout = 30000; BEGIN EXCLUSIVE")
+          } catch (cause) {
+            lock.close()
+            throw cause
+          }
+          return lock
+        },
+        catch: (cause) =>
+          new SqlError({
+            reason: new ConnectionError({
+              message: `another process runs the orders of ${file}: one process has a file, and more of them PostgreSQL`,
+              operation: "open",
+              cause
+            })
+          })
+      }),
+      (lock) => Effect.sync(() => lock.close())
+    )
+  )

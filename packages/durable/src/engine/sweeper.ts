@@ -1,0 +1,104 @@
+/**
+ * Looks after what is due: wakes the orders that waited for this time, resumes those that should have come further, and
+ * removes finished executions from the engine's tables.
+ *
+ * The way back to life after a crash is the way in which every wait ends. So it is walked all the time, and not for the
+ * first time when it is needed.
+ */
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schedule from "effect/Schedule"
+import type { SqlError } from "effect/sql/SqlError"
+import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
+import type { Entry } from "../ledger/entry.ts"
+import { alert } from "../orders/alerts.ts"
+import { Engine } from "./Engine.ts"
+import { payloadOf, wake, workflowOf } from "./workflows.ts"
+
+/** The number of orders that are looked after at once. */
+const together = 200
+
+/** The time after which an order that is still due is looked after again. */
+const lookAgain = Duration.toMillis(Duration.seconds(30))
+
+/** The time after which somebody is told of an order that is still due. */
+const overdueAfter = Duration.toMillis(Duration.minutes(10))
+
+/** The time between two removals. */
+const forgetEvery = Duration.seconds(2)
+
+const resume = Effect.fnUntraced(function* (engine: Engine["Service"], entry: Entry, now: number) {
+  const { workflows } = engine
+  if (entry.state === "Waiting" || (entry.state === "Ended" && entry.strikes > 0)) {
+    yield* wake(workflows, entry)
+  } else {
+    // It was never handed to the engine, or its runner is gone. To hand it over again changes nothing otherwise.
+    yield* workflowOf(entry.workflow).execute(payloadOf(entry), { discard: true })
+  }
+  if (now - entry.changedAt < overdueAfter || entry.state === "Waiting") return
+  const executionId = yield* workflowOf(entry.workflow).executionId(payloadOf(entry))
+  yield* workflows.resume(workflowOf(entry.workflow), executionId)
+  yield* alert(engine.alerts, "Overdue", entry, "nothing happened at its time, so it was resumed")
+})
+
+/** Looks once after what is due, and returns true if there was as much as it looks after at once. */
+export const sweep = Effect.fnUntraced(function* (engine: Engine["Service"]) {
+  const now = yield* Clock.currentTimeMillis
+  const due = yield* engine.ledger.takeDue(now, now + lookAgain, together)
+  yield* Effect.forEach(due, (entry) => resume(engine, entry, now), { concurrency: 16, discard: true })
+  return due.length === together
+})
+
+/** Waits until something may be due. */
+const untilDue = Effect.fnUntraced(function* ({ dueChanged, ledger, settings }: Engine["Service"]) {
+  if (settings.sweepEvery !== undefined) return yield* Effect.sleep(settings.sweepEvery)
+  dueChanged.closeUnsafe()
+  const next = yield* ledger.nextDue
+  const now = yield* Clock.currentTimeMillis
+  const wait = next === undefined ? Effect.never : Effect.sleep(Math.max(0, next - now))
+  yield* Effect.raceFirst(wait, dueChanged.await)
+})
+
+/** Removes once what finished long enough ago. Returns true if there was as much as it removes at once. */
+export const removeFinished = Effect.fnUntraced(function* ({ forget, ledger, settings }: Engine["Service"]) {
+  const now = yield* Clock.currentTimeMillis
+  const finished = yield* ledger.kept(now - Duration.toMillis(settings.keepExecutions), together)
+  const forgotten = yield* forget(finished)
+  yield* ledger.markForgotten(forgotten)
+  return forgotten.length === together
+})
+
+const whileAway = Schedule.spaced("1 second")
+
+/** Goes on while the database is away. */
+const lasting = <A, R>(what: string, effect: Effect.Effect<A, SqlError, R>) =>
+  effect.pipe(
+    Effect.tapError((error) => Effect.logWarning(`${what}: the database did not answer (${error.reason._tag})`)),
+    Effect.retry({ schedule: whileAway }),
+    Effect.catchCause((cause) => Effect.logError(`${what} broke, and goes on`, cause)),
+    Effect.andThen(Effect.sleep("1 second")),
+    Effect.forever
+  )
+
+/** Looks after the orders of the database as long as this process runs them. */
+export const layer: Layer.Layer<never, never, Engine> = Layer.effectDiscard(
+  Effect.gen(function* () {
+    const engine = yield* Engine
+    if (!engine.settings.isRunner) return
+    const sweeping = sweep(engine).pipe(
+      Effect.repeat({ while: (isMore) => isMore }),
+      Effect.andThen(untilDue(engine)),
+      Effect.forever
+    )
+    const removing = removeFinished(engine).pipe(
+      Effect.repeat({ while: (isMore) => isMore }),
+      Effect.andThen(Effect.sleep(forgetEvery)),
+      Effect.forever
+    )
+    yield* Effect.forkScoped(Effect.provideService(lasting("the sweeper", sweeping), WorkflowEngine, engine.workflows))
+    // In memory, nothing is kept in tables.
+    if (engine.settings.sweepEvery !== undefined) yield* Effect.forkScoped(lasting("the removal", removing))
+  })
+)

@@ -1,0 +1,68 @@
+/**
+ * What the engine knows of an order: a workflow's name, the id of an execution, and the names of its waits.
+ *
+ * These names and this payload stand in databases. The engine finds an execution, and what it waits for, by them alone:
+ * under another name, an order that sleeps is never woken. `test/names.test.ts` holds them.
+ */
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Schema from "effect/Schema"
+import * as DurableDeferred from "effect/workflow/DurableDeferred"
+import * as Workflow from "effect/workflow/Workflow"
+import type { WorkflowEngine } from "effect/workflow/WorkflowEngine"
+import type { Entry } from "../ledger/entry.ts"
+
+/** The id of an execution: that of the order, and the generation that it ends in. */
+const Payload = Schema.Struct({ id: Schema.String })
+
+export type OrderWorkflow = Workflow.Workflow<string, typeof Payload, Schema.Void, Schema.Never>
+
+/**
+ * Returns the workflow of a kind and name, such as `charge/renewal`.
+ *
+ * An execution never fails: it suspends on what it did not expect, and stays there until somebody has looked.
+ */
+export const workflowOf = (workflow: string): OrderWorkflow => {
+  const known = workflows.get(workflow)
+  if (known !== undefined) return known
+  const made = Workflow.make(`portone.${workflow.replace("/", ".")}`, {
+    payload: Payload,
+    success: Schema.Void,
+    idempotencyKey: ({ id }) => id
+  }).annotate(Workflow.SuspendOnFailure, true)
+  workflows.set(workflow, made)
+  return made
+}
+
+const workflows = new Map<string, OrderWorkflow>()
+
+/** Returns the payload of the execution of an order. */
+export const payloadOf = ({ generation, id }: Pick<Entry, "generation" | "id">): { readonly id: string } => ({
+  id: `${id}/${generation}`
+})
+
+/** Reads the payload of an execution. */
+export const readPayload = ({ id }: { readonly id: string }): Pick<Entry, "generation" | "id"> => {
+  const end = id.lastIndexOf("/")
+  return { id: id.slice(0, end), generation: Number(id.slice(end + 1)) }
+}
+
+/** Returns the wait with a number: the engine keeps one result for a name, so no two waits share one. */
+export const waitOf = (number: number): DurableDeferred.DurableDeferred<Schema.Void> =>
+  DurableDeferred.make(`wait/${number}`)
+
+/** Ends the wait that an order is in. It may have ended already, or not have begun: the first call counts. */
+export const wake = Effect.fnUntraced(function* (
+  engine: WorkflowEngine["Service"],
+  entry: Pick<Entry, "generation" | "id" | "waits" | "workflow">
+) {
+  const workflow = workflowOf(entry.workflow)
+  const executionId = yield* workflow.executionId(payloadOf(entry))
+  const deferred = waitOf(entry.waits)
+  yield* engine.deferredDone(deferred, {
+    workflowName: workflow._tag,
+    executionId,
+    deferredName: deferred.name,
+    exit: Exit.void
+  })
+})

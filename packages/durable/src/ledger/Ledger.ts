@@ -1,0 +1,314 @@
+/**
+ * Reads and writes the ledger, in PostgreSQL and SQLite alike.
+ *
+ * A line is changed only as it was read: each change names the revision that it follows. A runner that was overtaken,
+ * because it stood still and another took its order over, changes nothing, and reads the line again.
+ */
+import * as Arr from "effect/Array"
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import * as SqlClient from "effect/sql/SqlClient"
+import type { SqlError } from "effect/sql/SqlError"
+import { type Changes, type Entry, Intent, State, Try } from "./entry.ts"
+import { migrate } from "./migrations.ts"
+
+/** An order as it is added. */
+export interface NewEntry {
+  readonly workflow: string
+  readonly id: string
+  readonly digest: string
+  readonly request: string
+  readonly dueAt: number
+}
+
+/** Which lines are listed. */
+export interface Filter {
+  readonly workflow?: string | undefined
+  readonly states?: ReadonlyArray<State> | undefined
+  /** Only what was due before this time. */
+  readonly dueBefore?: number | undefined
+  readonly limit: number
+}
+
+/** A line that has ended, with its place among all ends. */
+export interface Placed {
+  readonly position: number
+  readonly entry: Entry
+}
+
+/** The ledger of one database. */
+export class Ledger extends Context.Service<
+  Ledger,
+  {
+    /** Adds orders, and returns the lines of those that were not there, by their ids. */
+    readonly add: (entries: ReadonlyArray<NewEntry>) => Effect.Effect<ReadonlyMap<string, Entry>, SqlError>
+    readonly find: (workflow: string, id: string) => Effect.Effect<Entry | undefined, SqlError>
+    readonly findAll: (workflow: string, ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
+    /** Changes a line that is still as it was read; returns undefined if it is not. */
+    readonly change: (entry: Entry, changes: Changes) => Effect.Effect<Entry | undefined, SqlError>
+    /** Writes down the wish that an order ends, and returns the line; undefined if there is none or it has ended. */
+    readonly wishCancelled: (workflow: string, id: string) => Effect.Effect<Entry | undefined, SqlError>
+    /** Takes what is due, for whoever takes it first, and has it due again at another time. */
+    readonly takeDue: (now: number, again: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
+    /** Returns the earliest time at which something is due. */
+    readonly nextDue: Effect.Effect<number | undefined, SqlError>
+    readonly list: (filter: Filter) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
+    readonly counts: Effect.Effect<
+      ReadonlyArray<{ readonly workflow: string; readonly state: State; readonly count: number }>,
+      SqlError
+    >
+    /** Returns the ends after a position, in the order of positions. */
+    readonly ends: (workflow: string, after: number, limit: number) => Effect.Effect<ReadonlyArray<Placed>, SqlError>
+    /** Returns what has ended before a time and is still in the engine's tables. */
+    readonly kept: (endedBefore: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
+    readonly markForgotten: (entries: ReadonlyArray<Entry>) => Effect.Effect<void, SqlError>
+  }
+>()("@effect-portone/durable/ledger/Ledger") {
+  static readonly layer: Layer.Layer<Ledger, SqlError, SqlClient.SqlClient> = Layer.effect(
+    Ledger,
+    Effect.suspend(() => make)
+  )
+}
+
+interface Row {
+  readonly workflow: string
+  readonly id: string
+  readonly generation: number
+  readonly revision: number
+  readonly digest: string
+  readonly request: string
+  readonly state: string
+  readonly attempt: number
+  readonly waits: number
+  readonly strikes: number
+  readonly intent: string | null
+  readonly tries: string
+  // PostgreSQL's driver has no number for a bigint.
+  readonly due_at: number | bigint | string | null
+  readonly cancel_wished: number
+  readonly note: string | null
+  readonly outcome: string | null
+  readonly done: number
+  readonly started_at: number | bigint | string
+  readonly changed_at: number | bigint | string
+  readonly ended_at: number | bigint | string | null
+}
+
+const decodeState = Schema.decodeUnknownSync(State)
+const decodeIntent = Schema.decodeUnknownSync(Schema.fromJsonString(Intent))
+const encodeIntent = Schema.encodeSync(Schema.fromJsonString(Intent))
+const decodeTries = Schema.decodeUnknownSync(Schema.fromJsonString(Schema.Array(Try)))
+const encodeTries = Schema.encodeSync(Schema.fromJsonString(Schema.Array(Try)))
+
+const timeOf = (value: number | bigint | string | null): number | undefined =>
+  value === null ? undefined : Number(value)
+
+const entryOf = (row: Row): Entry => ({
+  workflow: row.workflow,
+  id: row.id,
+  generation: row.generation,
+  revision: row.revision,
+  digest: row.digest,
+  request: row.request,
+  state: decodeState(row.state),
+  attempt: row.attempt,
+  waits: row.waits,
+  strikes: row.strikes,
+  intent: row.intent === null ? undefined : decodeIntent(row.intent),
+  tries: row.tries === "[]" ? [] : decodeTries(row.tries),
+  dueAt: timeOf(row.due_at),
+  isCancelWished: row.cancel_wished === 1,
+  note: row.note ?? undefined,
+  outcome: row.outcome ?? undefined,
+  isDone: row.done === 1,
+  startedAt: Number(row.started_at),
+  changedAt: Number(row.changed_at),
+  endedAt: timeOf(row.ended_at)
+})
+
+const make = Effect.gen(function* () {
+  const sql = (yield* SqlClient.SqlClient).withoutTransforms()
+  yield* Effect.orDie(migrate)
+
+  const columns = sql.literal(
+    "workflow, id, generation, revision, digest, request, state, attempt, waits, strikes, intent, tries, " +
+      "due_at, cancel_wished, note, outcome, done, started_at, changed_at, ended_at"
+  )
+  // SQLite has one writer, and knows no such words.
+  const forUpdateSkipLocked = sql.onDialectOrElse({
+    pg: () => sql.literal("FOR UPDATE SKIP LOCKED"),
+    orElse: () => sql.literal("")
+  })
+
+  const find = (workflow: string, id: string) =>
+    sql<Row>`SELECT ${columns} FROM portone_ledger WHERE workflow = ${workflow} AND id = ${id}`.pipe(
+      Effect.map(([row]) => (row === undefined ? undefined : entryOf(row)))
+    )
+
+  const findAll = (workflow: string, ids: ReadonlyArray<string>) =>
+    ids.length === 0
+      ? Effect.succeed([])
+      : sql<Row>`
+          SELECT ${columns} FROM portone_ledger WHERE workflow = ${workflow} AND ${sql.in("id", ids)}
+        `.pipe(Effect.map((rows) => rows.map(entryOf)))
+
+  /** Gives the ends that have none a position. One program does so at a time: a later position is never seen first. */
+  const placeEnds = Effect.gen(function* () {
+    const isAny = yield* sql`
+      SELECT 1 AS one FROM portone_ledger WHERE ended_at IS NOT NULL AND position IS NULL LIMIT 1
+    `
+    if (isAny.length === 0) return
+    yield* sql.onDialectOrElse({
+      pg: () => sql`SELECT pg_advisory_xact_lock(hashtext('portone_ledger positions'))`,
+      orElse: () => Effect.void
+    })
+    const [last] = yield* sql<{ readonly position: number | bigint | string | null }>`
+      SELECT max(position) AS position FROM portone_ledger
+    `
+    yield* sql`
+      UPDATE portone_ledger SET position = ${timeOf(last?.position ?? null) ?? 0} + placed.place
+      FROM (
+        SELECT workflow, id, row_number() OVER (ORDER BY ended_at, workflow, id) AS place FROM (
+          SELECT workflow, id, ended_at FROM portone_ledger WHERE ended_at IS NOT NULL AND position IS NULL
+          ORDER BY ended_at LIMIT 1000
+        ) AS ended
+      ) AS placed
+      WHERE portone_ledger.workflow = placed.workflow AND portone_ledger.id = placed.id
+    `
+  }).pipe(sql.withTransaction)
+
+  return Ledger.of({
+    add: Effect.fnUntraced(function* (entries) {
+      if (!Arr.isReadonlyArrayNonEmpty(entries)) return new Map<string, Entry>()
+      const now = yield* Clock.currentTimeMillis
+      const rows = Arr.map(entries, ({ digest, dueAt, id, request, workflow }) => ({
+        workflow,
+        id,
+        generation: 1,
+        revision: 1,
+        digest,
+        request,
+        state: "Ready",
+        attempt: 1,
+        waits: 0,
+        strikes: 0,
+        tries: "[]",
+        due_at: dueAt,
+        cancel_wished: 0,
+        done: 0,
+        forgotten: 0,
+        started_at: now,
+        changed_at: now
+      }))
+      const added = yield* sql<Row>`
+        INSERT INTO portone_ledger ${sql.insert(rows)} ON CONFLICT (workflow, id) DO NOTHING RETURNING ${columns}
+      `
+      return new Map(added.map((row) => [row.id, entryOf(row)]))
+    }),
+
+    find,
+    findAll,
+
+    change: Effect.fnUntraced(function* (entry, changes) {
+      const now = yield* Clock.currentTimeMillis
+      const next: Entry = { ...entry, ...changes, revision: entry.revision + 1, changedAt: now }
+      const rows = yield* sql<{ readonly cancel_wished: number }>`
+        UPDATE portone_ledger SET
+          generation = ${next.generation},
+          revision = ${next.revision},
+          state = ${next.state},
+          attempt = ${next.attempt},
+          waits = ${next.waits},
+          strikes = ${next.strikes},
+          idempotency_key = ${next.intent?.key ?? null},
+          intended_at = ${next.intent?.at ?? null},
+          intent = ${next.intent === undefined ? null : encodeIntent(next.intent)},
+          tries = ${next.tries.length === 0 ? "[]" : encodeTries(next.tries)},
+          due_at = ${next.dueAt ?? null},
+          note = ${next.note ?? null},
+          outcome = ${next.outcome ?? null},
+          done = ${next.isDone ? 1 : 0},
+          forgotten = 0,
+          changed_at = ${now},
+          ended_at = ${next.endedAt ?? null}
+          ${changes.isCancelWished === undefined ? sql.literal("") : sql`, cancel_wished = ${changes.isCancelWished ? 1 : 0}`}
+          ${entry.endedAt !== undefined && next.endedAt === undefined ? sql.literal(", position = NULL") : sql.literal("")}
+        WHERE workflow = ${entry.workflow} AND id = ${entry.id} AND revision = ${entry.revision}
+        RETURNING cancel_wished
+      `
+      const [row] = rows
+      return row === undefined ? undefined : { ...next, isCancelWished: row.cancel_wished === 1 }
+    }),
+
+    wishCancelled: (workflow, id) =>
+      // The revision stays: a step that is under way takes note of the wish with its next change.
+      sql<Row>`
+        UPDATE portone_ledger SET cancel_wished = 1
+        WHERE workflow = ${workflow} AND id = ${id} AND ended_at IS NULL
+        RETURNING ${columns}
+      `.pipe(Effect.map(([row]) => (row === undefined ? undefined : entryOf(row)))),
+
+    takeDue: (now, again, limit) =>
+      sql<Row>`
+        UPDATE portone_ledger SET due_at = ${again}
+        WHERE (workflow, id) IN (
+          SELECT workflow, id FROM portone_ledger
+          WHERE done = 0 AND due_at <= ${now} ORDER BY due_at LIMIT ${limit} ${forUpdateSkipLocked}
+        )
+        RETURNING ${columns}
+      `.pipe(Effect.map((rows) => rows.map(entryOf))),
+
+    nextDue: sql<{ readonly due_at: number | bigint | string | null }>`
+      SELECT min(due_at) AS due_at FROM portone_ledger WHERE done = 0
+    `.pipe(Effect.map(([row]) => timeOf(row?.due_at ?? null))),
+
+    list: ({ dueBefore, limit, states, workflow }) =>
+      sql<Row>`
+        SELECT ${columns} FROM portone_ledger
+        WHERE ${sql.and([
+          ...(workflow === undefined ? [] : [sql`workflow = ${workflow}`]),
+          states === undefined ? sql`done = 0` : sql.in("state", states),
+          ...(states?.includes("Ended") === true ? [] : [sql`done = 0`]),
+          ...(dueBefore === undefined ? [] : [sql`due_at <= ${dueBefore}`])
+        ])}
+        ORDER BY due_at, workflow, id LIMIT ${limit}
+      `.pipe(Effect.map((rows) => rows.map(entryOf))),
+
+    counts: sql<{ readonly workflow: string; readonly state: string; readonly count: number | bigint | string }>`
+      SELECT workflow, state, count(*) AS count FROM portone_ledger WHERE done = 0
+      GROUP BY workflow, state ORDER BY workflow, state
+    `.pipe(
+      Effect.map((rows) =>
+        rows.map(({ count, state, workflow }) => ({ workflow, state: decodeState(state), count: Number(count) }))
+      )
+    ),
+
+    ends: (workflow, after, limit) =>
+      Effect.andThen(
+        placeEnds,
+        sql<Row & { readonly position: number | bigint | string }>`
+          SELECT position, ${columns} FROM portone_ledger
+          WHERE workflow = ${workflow} AND position > ${after} ORDER BY position LIMIT ${limit}
+        `.pipe(Effect.map((rows) => rows.map((row) => ({ position: Number(row.position), entry: entryOf(row) }))))
+      ),
+
+    kept: (endedBefore, limit) =>
+      sql<Row>`
+        SELECT ${columns} FROM portone_ledger
+        WHERE done = 1 AND forgotten = 0 AND ended_at <= ${endedBefore} ORDER BY ended_at LIMIT ${limit}
+      `.pipe(Effect.map((rows) => rows.map(entryOf))),
+
+    markForgotten: (entries) =>
+      entries.length === 0
+        ? Effect.void
+        : sql`
+            UPDATE portone_ledger SET forgotten = 1
+            WHERE done = 1 AND ${sql.or(
+              entries.map(({ id, workflow }) => sql`(workflow = ${workflow} AND id = ${id})`)
+            )}
+          `.pipe(Effect.asVoid)
+  })
+})

@@ -1,0 +1,46 @@
+/**
+ * Runs the orders of a workflow in this process.
+ */
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { Engine } from "../engine/Engine.ts"
+import { workflowOf } from "../engine/workflows.ts"
+import type { Entry } from "../ledger/entry.ts"
+import type { Made } from "./orders.ts"
+import { run } from "./run.ts"
+import type { Step, Tools } from "./step.ts"
+
+/** What a kind does with an order. */
+export interface Work<Request, End, R> {
+  readonly step: (request: Request, entry: Entry, tools: Tools) => Effect.Effect<Step<End>, never, R>
+  readonly cancelled: (request: Request) => End
+  readonly onEnd: ((end: End, request: Request) => Effect.Effect<void, unknown, R>) | undefined
+}
+
+/** Registers the orders of a workflow with the engine. */
+export const layerOf = <Request, End, R>(
+  { workflow, written }: Pick<Made<Request, End>, "workflow" | "written">,
+  { cancelled, onEnd, step }: Work<Request, End, R>
+): Layer.Layer<never, never, Engine | R> =>
+  Layer.effectDiscard(
+    Effect.gen(function* () {
+      const engine = yield* Engine
+      const requestOf = (entry: Entry) => written.request.read(entry.request)
+      yield* engine.workflows.register(workflowOf(workflow), (payload) =>
+        run<End, R>(
+          engine,
+          {
+            workflow,
+            step: (entry, tools) => Effect.suspend(() => step(requestOf(entry), entry, tools)),
+            cancelled: (entry) => cancelled(requestOf(entry)),
+            encodeEnd: written.end.write,
+            tell:
+              onEnd === undefined
+                ? undefined
+                : (entry) => Effect.suspend(() => onEnd(written.end.read(entry.outcome ?? "null"), requestOf(entry)))
+          },
+          payload
+        )
+      )
+    })
+  )

@@ -1,0 +1,372 @@
+/**
+ * Starts, reads, cancels and revives the orders of a workflow. It does none of their work: runners do.
+ */
+import * as Clock from "effect/Clock"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as PubSub from "effect/PubSub"
+import * as Schema from "effect/Schema"
+import { isSqlError, type SqlError } from "effect/sql/SqlError"
+import * as Stream from "effect/Stream"
+import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
+import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { Engine } from "../engine/Engine.ts"
+import { payloadOf, wake, workflowOf } from "../engine/workflows.ts"
+import type { Entry, State } from "../ledger/entry.ts"
+import {
+  NotRevivableError,
+  OrderNotFoundError,
+  PayloadMismatchError,
+  type StorageError,
+  storageError
+} from "./errors.ts"
+import { type Formats, type Written, written } from "./formats.ts"
+import { stepLease } from "./run.ts"
+
+/**
+ * A request of an order that was settled: its outcome is known.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SettledTry {
+  /** The idempotency key that it was sent with. */
+  readonly idempotencyKey: string
+  readonly startedAt: DateTime.Utc
+  readonly settledAt: DateTime.Utc
+  /** `Declined`, `NotApplied`, or the tag of PortOne's error. */
+  readonly result: string
+  /** The PG's code, if it gave one. */
+  readonly pgCode: string | undefined
+}
+
+/**
+ * An order, as the ledger has it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Order<Request, End> {
+  readonly id: string
+  readonly request: Request
+  readonly state: State
+  /** The requests whose outcome is known and that did not end it, the first one first. */
+  readonly tries: ReadonlyArray<SettledTry>
+  /** The idempotency key of a request whose outcome is not known yet. */
+  readonly openKey: string | undefined
+  /** The time at which it goes on, if it waits. */
+  readonly dueAt: DateTime.Utc | undefined
+  readonly isCancelWished: boolean
+  /** The reason why it waits, or is unresolved. */
+  readonly note: string | undefined
+  readonly end: End | undefined
+  readonly startedAt: DateTime.Utc
+  readonly endedAt: DateTime.Utc | undefined
+}
+
+/**
+ * The end of an order, with its position among all ends.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Ended<Request, End> {
+  /** Grows with each end. Keep the last one that was handled, and go on after it. */
+  readonly position: number
+  readonly order: Order<Request, End>
+}
+
+/**
+ * The result of starting many orders.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Started {
+  /** The number of orders that were not there before. */
+  readonly started: number
+  /** The ids that were started before with another request. These stand as they were. */
+  readonly mismatched: ReadonlyArray<string>
+}
+
+/**
+ * The orders of a workflow.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Orders<Request, End> {
+  /** The kind and the name, such as `charge/renewal`. It stands in the database: a renamed one does not find its orders. */
+  readonly workflow: string
+  /**
+   * Starts an order, and returns it. To start it again with the same request changes nothing, whatever became of it.
+   *
+   * Fails with a `PayloadMismatchError` if its id was started with another request, with a `PortOneClientError` that is
+   * `NotSent` if the request makes no sense, and with a `StorageError` if it is not known whether it was started.
+   */
+  readonly start: (
+    request: Request
+  ) => Effect.Effect<Order<Request, End>, PayloadMismatchError | PortOneClientError | StorageError, Engine>
+  /**
+   * Starts many orders with few statements. Nothing is started if one request makes no sense. A `StorageError` may
+   * leave some started: start all of them again.
+   */
+  readonly startAll: (requests: Iterable<Request>) => Effect.Effect<Started, PortOneClientError | StorageError, Engine>
+  /** Reads an order. */
+  readonly poll: (id: string) => Effect.Effect<Option.Option<Order<Request, End>>, StorageError, Engine>
+  /** Waits for the end of an order. */
+  readonly await: (id: string) => Effect.Effect<End, OrderNotFoundError | StorageError, Engine>
+  /**
+   * Asks an order to end without being carried out. It is read between two steps: a request that was sent is carried
+   * out, and an order that has ended stays as it is. Wait for the end to know.
+   */
+  readonly cancel: (id: string) => Effect.Effect<void, OrderNotFoundError | StorageError, Engine>
+  /**
+   * Lets an order go on that is unresolved, or has ended without being carried out. While the outcome of a request is
+   * unknown, it is looked for again, and nothing is sent under another key.
+   */
+  readonly revive: (
+    id: string
+  ) => Effect.Effect<Order<Request, End>, NotRevivableError | OrderNotFoundError | StorageError, Engine>
+  /**
+   * Streams the ends of all processes, from the first one or after a position, and goes on as more come. An order that
+   * was revived ends again.
+   */
+  readonly ends: (options?: {
+    readonly after?: number | undefined
+    /** The time between two looks into the database; a second when absent. */
+    readonly every?: Duration.Input | undefined
+  }) => Stream.Stream<Ended<Request, End>, StorageError, Engine>
+}
+
+/** What a kind says of its orders. */
+export interface Definition<Request, End> {
+  readonly workflow: string
+  readonly requests: Formats<Request>
+  readonly ends: Formats<End>
+  readonly idOf: (request: Request) => string
+  /** Says what is wrong with a request that its schema does not say. */
+  readonly problemOf: (request: Request) => string | undefined
+  /** Returns true for an end after which nothing is left to do, so that it is never revived. */
+  readonly isFinal: (end: End) => boolean
+  readonly nameOf: (end: End) => string
+}
+
+/** The orders of a workflow, and what the runner needs of them. */
+export interface Made<Request, End> extends Orders<Request, End> {
+  readonly written: { readonly request: Written<Request>; readonly end: Written<End> }
+  readonly revived: (entry: Entry) => Effect.Effect<Entry | undefined, SqlError, Engine>
+}
+
+/** The number of orders that are written with one statement. */
+const together = 200
+
+const time = (milliseconds: number): DateTime.Utc => DateTime.makeUnsafe(milliseconds)
+const optionalTime = (milliseconds: number | undefined): DateTime.Utc | undefined =>
+  milliseconds === undefined ? undefined : time(milliseconds)
+
+export const make = <Request, End>(definition: Definition<Request, End>): Made<Request, End> => {
+  const { idOf, workflow } = definition
+  const request = written(definition.requests)
+  const end = written(definition.ends)
+  const isRequest = Schema.is(definition.requests.at(-1)!)
+  const asStored = (operation: string) => Effect.mapError(storageError(`${operation} of ${workflow}`))
+
+  const orderOf = (entry: Entry): Order<Request, End> => ({
+    id: entry.id,
+    request: request.read(entry.request),
+    state: entry.state,
+    tries: entry.tries.map(({ at, key, pgCode, result, settledAt }) => ({
+      idempotencyKey: key,
+      startedAt: time(at),
+      settledAt: time(settledAt),
+      result,
+      pgCode
+    })),
+    openKey: entry.intent?.isOpen === true ? entry.intent.key : undefined,
+    dueAt: entry.state === "Waiting" ? optionalTime(entry.dueAt) : undefined,
+    isCancelWished: entry.isCancelWished,
+    note: entry.note,
+    end: entry.outcome === undefined ? undefined : end.read(entry.outcome),
+    startedAt: time(entry.startedAt),
+    endedAt: optionalTime(entry.endedAt)
+  })
+
+  /** Returns true if a line is of the request with a digest. An earlier release may have written it another way. */
+  const isOf = (entry: Entry, digest: string) =>
+    entry.digest === digest || request.digest(request.read(entry.request)) === digest
+
+  /** Writes a request, or refuses it. */
+  const write = Effect.fnUntraced(function* (given: Request) {
+    const refused = (description: string) =>
+      Effect.fail(PortOneClientError.refusedInput(`${workflow}: start`, description))
+    if (!isRequest(given)) return yield* refused("the request is not of its type")
+    const problem = definition.problemOf(given)
+    if (problem !== undefined) return yield* refused(problem)
+    const id = idOf(given)
+    if (id.length > 200) return yield* refused("the id has more than 200 characters")
+    return { id, text: request.write(given), digest: request.digest(given) }
+  })
+
+  const execute = (entry: Pick<Entry, "generation" | "id">) =>
+    workflowOf(workflow).execute(payloadOf(entry), { discard: true })
+
+  /** Starts what was written, and returns the ids that were not there. */
+  const add = Effect.fnUntraced(function* (all: ReadonlyArray<Effect.Success<ReturnType<typeof write>>>) {
+    const engine = yield* Engine
+    const now = yield* Clock.currentTimeMillis
+    const added = yield* engine.ledger.add(
+      all.map(({ digest, id, text }) => ({
+        workflow,
+        id,
+        digest,
+        request: text,
+        dueAt: now + stepLease
+      }))
+    )
+    // What is not handed over now is handed over by the sweeper.
+    yield* Effect.forEach(added.values(), execute, { concurrency: 16, discard: true })
+    yield* engine.dueChanged.open
+    return added
+  }, withWorkflows)
+
+  const findOrFail = Effect.fnUntraced(function* (id: string) {
+    const { ledger } = yield* Engine
+    const entry = yield* ledger.find(workflow, id)
+    return entry ?? (yield* new OrderNotFoundError({ workflow, id }))
+  })
+
+  /** Gives an order that has ended another generation, or wakes one that is unresolved. */
+  const revived = Effect.fnUntraced(function* (entry: Entry) {
+    const engine = yield* Engine
+    const now = yield* Clock.currentTimeMillis
+    const next = yield* engine.ledger.change(entry, {
+      state: entry.intent === undefined ? "Ready" : "Sent",
+      generation: entry.generation + 1,
+      outcome: undefined,
+      endedAt: undefined,
+      isDone: false,
+      isCancelWished: false,
+      note: undefined,
+      strikes: 0,
+      dueAt: now + stepLease
+    })
+    if (next !== undefined) yield* execute(next)
+    return next
+  }, withWorkflows)
+
+  return {
+    workflow,
+    written: { request, end },
+    revived,
+
+    start: Effect.fn(`${workflow}.start`)(function* (given: Request) {
+      const one = yield* write(given)
+      const { ledger } = yield* Engine
+      const added = yield* add([one]).pipe(asStored("start"))
+      const entry = added.get(one.id) ?? (yield* ledger.find(workflow, one.id).pipe(asStored("start")))
+      if (entry === undefined) return yield* Effect.die(`${workflow}: an order that was started is gone`)
+      if (!isOf(entry, one.digest)) return yield* new PayloadMismatchError({ workflow, id: one.id })
+      return orderOf(entry)
+    }),
+
+    startAll: Effect.fn(`${workflow}.startAll`)(function* (requests: Iterable<Request>) {
+      const all = yield* Effect.forEach(requests, write)
+      const { ledger } = yield* Engine
+      const mismatched: Array<string> = []
+      let started = 0
+      for (let index = 0; index < all.length; index += together) {
+        const some = all.slice(index, index + together)
+        // One statement cannot add an id twice. The first one of a list counts.
+        const unique = [...new Map(some.toReversed().map((one) => [one.id, one])).values()].toReversed()
+        const added = yield* add(unique).pipe(asStored("startAll"))
+        started += added.size
+        const known = yield* ledger
+          .findAll(
+            workflow,
+            some.filter(({ id }) => !added.has(id) || unique.length < some.length).map(({ id }) => id)
+          )
+          .pipe(asStored("startAll"))
+        const lines = new Map(known.map((entry) => [entry.id, entry]))
+        for (const { digest, id } of some) {
+          const line = lines.get(id)
+          if (line !== undefined && !isOf(line, digest)) mismatched.push(id)
+        }
+      }
+      return { started, mismatched }
+    }),
+
+    poll: (id) =>
+      Engine.pipe(
+        Effect.flatMap(({ ledger }) => ledger.find(workflow, id)),
+        Effect.map((entry) => Option.map(Option.fromUndefinedOr(entry), orderOf)),
+        asStored("poll"),
+        Effect.withSpan(`${workflow}.poll`)
+      ),
+
+    await: Effect.fn(`${workflow}.await`)(function* (id: string) {
+      const engine = yield* Engine
+      // Subscribed before the first look, so that no end falls between the two.
+      const ends = yield* PubSub.subscribe(engine.ends)
+      while (true) {
+        const { outcome } = yield* findOrFail(id).pipe(
+          Effect.catchIf(isSqlError, (error) => Effect.fail(storageError(`await of ${workflow}`)(error)))
+        )
+        if (outcome !== undefined) return end.read(outcome)
+        const told = PubSub.take(ends).pipe(
+          Effect.repeat({ until: (entry) => entry.workflow === workflow && entry.id === id })
+        )
+        yield* engine.settings.sweepEvery === undefined ? told : Effect.timeoutOption(told, engine.settings.sweepEvery)
+      }
+    }, Effect.scoped),
+
+    cancel: Effect.fn(`${workflow}.cancel`)(
+      function* (id: string) {
+        const { ledger, workflows } = yield* Engine
+        const entry = yield* ledger.wishCancelled(workflow, id)
+        if (entry === undefined) return void (yield* findOrFail(id))
+        if (entry.state === "Waiting" || entry.state === "Unresolved") yield* wake(workflows, entry)
+      },
+      Effect.catchIf(isSqlError, (error) => Effect.fail(storageError(`cancel of ${workflow}`)(error)))
+    ),
+
+    revive: Effect.fn(`${workflow}.revive`)(
+      function* (id: string) {
+        const entry = yield* findOrFail(id)
+        const ended = entry.outcome === undefined ? undefined : end.read(entry.outcome)
+        const isRevivable =
+          entry.state === "Unresolved" || (entry.state === "Ended" && ended !== undefined && !definition.isFinal(ended))
+        if (!isRevivable) {
+          const state = ended === undefined ? entry.state : definition.nameOf(ended)
+          return yield* new NotRevivableError({ workflow, id, state })
+        }
+        const next = yield* revived(entry)
+        return orderOf(next ?? (yield* findOrFail(id)))
+      },
+      Effect.catchIf(isSqlError, (error) => Effect.fail(storageError(`revive of ${workflow}`)(error)))
+    ),
+
+    ends: ({ after = 0, every = "1 second" } = {}) =>
+      Stream.unwrap(
+        Effect.map(Engine, ({ ledger }) =>
+          Stream.paginate(after, (position) =>
+            ledger.ends(workflow, position, together).pipe(
+              asStored("ends"),
+              Effect.tap((placed) => (placed.length === 0 ? Effect.sleep(every) : Effect.void)),
+              Effect.map((placed) => [
+                placed.map(({ entry, position }) => ({ position, order: orderOf(entry) })),
+                Option.some(placed.at(-1)?.position ?? position)
+              ])
+            )
+          )
+        )
+      )
+  }
+}
+
+/** Provides the engine that runs the orders to what hands them over. */
+function withWorkflows<A, E, R>(effect: Effect.Effect<A, E, R>) {
+  return Effect.flatMap(Engine, ({ workflows }) => Effect.provideService(effect, WorkflowEngine, workflows))
+}

@@ -1,0 +1,83 @@
+/**
+ * What the answer of PortOne to a request means for its order, where charges and refunds do not differ.
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { type GetPaymentError, Payments } from "@effect-portone/payments"
+import type { Entry, Intent } from "../ledger/entry.ts"
+import { closeIntent, isSendable, type Step } from "./step.ts"
+
+/** The errors of PortOne that speak of the program's own access, and not of the order. */
+const ofAccess: ReadonlyArray<string> = ["ForbiddenError", "UnauthorizedError"] satisfies ReadonlyArray<
+  GetPaymentError["_tag"]
+>
+
+/** Returns true for an error that a change of the program's settings mends, and that says nothing of the order. */
+export const isOfAccess = (error: { readonly _tag: string }): boolean => ofAccess.includes(error._tag)
+
+/** Says what PortOne's client failed with, in words that hold nothing of the request. */
+export const sayFailure = (error: PortOneClientError): string => {
+  const { reason } = error
+  return reason._tag === "InputError" ? `${reason._tag}: ${reason.description}` : reason._tag
+}
+
+/**
+ * Returns the step after the first request of an intent failed in the client. Undefined: the outcome of the request is unknown, and is to be found
+ * out.
+ */
+export const afterClientError = <End>(
+  entry: Entry,
+  intent: Intent,
+  error: PortOneClientError,
+  now: number,
+  refused: (error: string) => End
+): Step<End> | undefined => {
+  const note = `${error.operation}: ${sayFailure(error)}`
+  switch (error.outcome) {
+    case "NotSent":
+      // The input is refused each time, whatever changes outside.
+      return error.reason._tag === "InputError"
+        ? { _tag: "End", end: refused(sayFailure(error)) }
+        : { _tag: "Fault", note, changes: { intent: { ...intent, isOpen: false } } }
+    case "Refused":
+      // PortOne, or something before it, refused the request itself. It may keep that answer for its key.
+      return { _tag: "Fault", note, changes: closeIntent(entry, now, error.reason._tag) }
+    case "Applied":
+    case "Unknown":
+      return undefined
+  }
+}
+
+/**
+ * Returns the step after the outcome of a request could not be found out.
+ *
+ * As long as PortOne knows its key, to ask again is harmless, and gives the answer as soon as PortOne is there. After
+ * that, only reading is left: if PortOne can be read and does not tell, a person has to look.
+ */
+export const afterUnresolved = <End>(
+  paymentId: string,
+  storeId: string | undefined,
+  intent: Intent,
+  description: string,
+  now: number
+): Effect.Effect<Step<End>, never, Payments> => {
+  if (isSendable(intent, now)) return Effect.succeed({ _tag: "Fault", note: description })
+  return Effect.gen(function* () {
+    const payments = yield* Payments
+    const read = yield* Effect.result(payments.getPayment({ paymentId, storeId }))
+    const isAway = read._tag === "Failure" && (isPortOneClientError(read.failure) || isOfAccess(read.failure))
+    return isAway ? { _tag: "Fault", note: description } : { _tag: "Unresolved", note: description }
+  })
+}
+
+/** Returns the step after the client failed in a way that passes. */
+export const faultOf = (error: PortOneClientError) =>
+  ({ _tag: "Fault", note: `${error.operation}: ${sayFailure(error)}` }) as const
+
+/** Returns the store of an order, if it names one. */
+export const ofStore = (storeId: string | undefined): { readonly storeId?: string } =>
+  storeId === undefined ? {} : { storeId }
+
+/** The time for which a payment must show no trace of a request, before it counts as not carried out. */
+export const settledAfter = Duration.minutes(3)

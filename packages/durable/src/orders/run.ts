@@ -1,0 +1,171 @@
+/**
+ * Runs an order: reads its line, takes the next step, writes it down, and so on until it ends or has to wait.
+ *
+ * Nothing of it is in memory alone. A runner that is killed at any place is followed by another one that reads the
+ * line, and the line was written before what it tells of was done. An execution may run twice at once, where a runner
+ * stood still: both send under one key, and only one of them gets to change the line.
+ */
+import * as Cause from "effect/Cause"
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as PubSub from "effect/PubSub"
+import * as Schedule from "effect/Schedule"
+import { isSqlError } from "effect/sql/SqlError"
+import * as DurableDeferred from "effect/workflow/DurableDeferred"
+import type { WorkflowEngine, WorkflowInstance } from "effect/workflow/WorkflowEngine"
+import type { Engine } from "../engine/Engine.ts"
+import { readPayload, waitOf } from "../engine/workflows.ts"
+import type { Changes, Entry } from "../ledger/entry.ts"
+import { alert } from "./alerts.ts"
+import { isTold, waitAfter } from "./backoff.ts"
+import type { Step, Tools } from "./step.ts"
+
+/** The time after which the sweeper looks after a step that has not come to its end. */
+export const stepLease = Duration.toMillis(Duration.minutes(2))
+
+/** A kind of order, as it is run. */
+export interface Kind<End, R> {
+  readonly workflow: string
+  readonly step: (entry: Entry, tools: Tools) => Effect.Effect<Step<End>, never, R>
+  readonly cancelled: (entry: Entry) => End
+  readonly encodeEnd: (end: End) => string
+  /** Tells the program of the end. Undefined if nobody wants to know. */
+  readonly tell: ((entry: Entry) => Effect.Effect<void, unknown, R>) | undefined
+}
+
+/** While the database is away, an order tries again to write down where it is. */
+const whileAway = Schedule.min([Schedule.exponential("100 millis", 1.5), Schedule.spaced("2 seconds")])
+
+const lost = Symbol("another runner has changed the line")
+
+export const run = <End, R>(
+  engine: Engine["Service"],
+  kind: Kind<End, R>,
+  payload: { readonly id: string }
+): Effect.Effect<void, never, R | WorkflowEngine | WorkflowInstance> => {
+  const { ledger } = engine
+  const { generation, id } = readPayload(payload)
+  const persist = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+    Effect.retry(effect, { schedule: whileAway, while: isSqlError }).pipe(Effect.orDie)
+  const change = (entry: Entry, changes: Changes) => persist(ledger.change(entry, changes))
+  const tools: Tools = {
+    change,
+    now: Clock.currentTimeMillis,
+    sending: engine.sending.withPermits(1)
+  }
+
+  /** Writes a wait down, and then waits. The next run of this execution goes on after it. */
+  const wait = Effect.fnUntraced(function* (entry: Entry, changes: Changes) {
+    const waiting = yield* change(entry, { ...changes, waits: entry.waits + 1 })
+    if (waiting === undefined) return
+    yield* engine.dueChanged.open
+    // The wish came while the step was under way: nobody else wakes the order.
+    if (waiting.isCancelWished && waiting.state === "Waiting" && waiting.intent?.isOpen !== true) return
+    yield* DurableDeferred.await(waitOf(waiting.waits))
+  })
+
+  const fault = Effect.fnUntraced(function* (entry: Entry, note: string, changes: Changes = {}) {
+    const strikes = entry.strikes + 1
+    if (isTold(strikes)) yield* alert(engine.alerts, "Stuck", entry, note)
+    const dueAt = (yield* Clock.currentTimeMillis) + (yield* waitAfter(strikes))
+    yield* wait(entry, { state: "Waiting", ...changes, strikes, note, dueAt })
+  })
+
+  const end = Effect.fnUntraced(function* (entry: Entry, ended: End, changes: Changes = {}) {
+    const endedAt = yield* Clock.currentTimeMillis
+    const isDone = kind.tell === undefined
+    const next = yield* change(entry, {
+      ...changes,
+      state: "Ended",
+      outcome: kind.encodeEnd(ended),
+      note: undefined,
+      strikes: 0,
+      intent: undefined,
+      endedAt,
+      isDone,
+      dueAt: isDone ? undefined : endedAt + stepLease
+    })
+    if (next !== undefined) yield* PubSub.publish(engine.ends, next)
+    return next
+  })
+
+  /** Tells the program of the end until it has taken note. */
+  const tell = Effect.fnUntraced(function* (entry: Entry) {
+    const told = yield* Effect.exit(kind.tell?.(entry) ?? Effect.void)
+    if (told._tag === "Success") {
+      return yield* change(entry, { isDone: true, dueAt: undefined, note: undefined, strikes: 0 })
+    }
+    if (Cause.hasInterruptsOnly(told.cause)) return yield* Effect.interrupt
+    yield* fault(entry, `the handler of its end failed (${nameOf(told.cause)})`, { state: "Ended" })
+    return lost
+  })
+
+  const unresolved = Effect.fnUntraced(function* (entry: Entry, note: string) {
+    yield* alert(engine.alerts, "Unresolved", entry, note)
+    yield* wait(entry, { state: "Unresolved", note, dueAt: undefined })
+  })
+
+  const take = Effect.fnUntraced(function* (entry: Entry, step: Step<End>) {
+    switch (step._tag) {
+      case "End":
+        return yield* end(entry, step.end, step.tries === undefined ? {} : { tries: step.tries })
+      case "Again":
+        return yield* change(entry, step.changes)
+      case "Wait": {
+        const dueAt = (yield* Clock.currentTimeMillis) + Duration.toMillis(step.wait)
+        yield* wait(entry, { strikes: 0, ...step.changes, state: "Waiting", note: step.note, dueAt })
+        return undefined
+      }
+      case "Fault":
+        yield* fault(entry, step.note, step.changes)
+        return undefined
+      case "Unresolved":
+        yield* unresolved(entry, step.note)
+        return undefined
+      case "Overtaken":
+        return undefined
+    }
+  })
+
+  /** Goes on from a line. Returns the changed line, or undefined if it has to be read again. */
+  const goOn = Effect.fnUntraced(function* (entry: Entry) {
+    if (entry.state === "Ended") {
+      const next = yield* tell(entry)
+      return next === lost ? undefined : next
+    }
+    // While the outcome of a request is unknown, an order cannot be cancelled: it may be carried out.
+    if (entry.isCancelWished && entry.intent?.isOpen !== true) return yield* end(entry, kind.cancelled(entry))
+    if (entry.state === "Waiting" || entry.state === "Unresolved") {
+      yield* DurableDeferred.await(waitOf(entry.waits))
+      const dueAt = (yield* Clock.currentTimeMillis) + stepLease
+      return yield* change(entry, { state: entry.intent === undefined ? "Ready" : "Sent", dueAt })
+    }
+    const step = yield* Effect.exit(kind.step(entry, tools))
+    if (step._tag === "Success") return yield* take(entry, step.value)
+    if (Cause.hasInterrupts(step.cause)) return yield* Effect.failCause(step.cause)
+    yield* Effect.logError(`${kind.workflow} ${id}: a step broke`, step.cause)
+    yield* unresolved(entry, `a step broke (${nameOf(step.cause)})`)
+    return undefined
+  })
+
+  return Effect.gen(function* () {
+    let entry: Entry | undefined
+    while (true) {
+      entry ??= yield* persist(ledger.find(kind.workflow, id))
+      // Another generation has another execution.
+      if (entry === undefined || entry.generation !== generation || entry.isDone) return
+      entry = yield* goOn(entry)
+    }
+  })
+}
+
+/** Names a failure without its content, which may hold anything. */
+const nameOf = (cause: Cause.Cause<unknown>): string => {
+  const failure = Cause.squash(cause)
+  if (typeof failure === "object" && failure !== null) {
+    if ("_tag" in failure && typeof failure._tag === "string") return failure._tag
+    if (failure instanceof Error) return failure.name
+  }
+  return "no error"
+}

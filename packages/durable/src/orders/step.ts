@@ -1,0 +1,69 @@
+/**
+ * The words in which a kind of order says what it does next.
+ *
+ * A kind looks at the line of an order, does one thing, and returns a step. The runner writes the step down. So a kind
+ * knows nothing of the engine, and nothing is kept in memory between two steps.
+ */
+import type * as Duration from "effect/Duration"
+import type * as Effect from "effect/Effect"
+import type { Changes, Entry, Intent, Try } from "../ledger/entry.ts"
+
+/** What happens next with an order. */
+export type Step<End> =
+  /** It ends. */
+  | { readonly _tag: "End"; readonly end: End; readonly tries?: ReadonlyArray<Try> | undefined }
+  /** It goes on at once with a changed line. */
+  | { readonly _tag: "Again"; readonly changes: Changes }
+  /** It waits for a time that its request asks for. */
+  | {
+      readonly _tag: "Wait"
+      readonly wait: Duration.Duration
+      readonly note: string
+      readonly changes?: Changes | undefined
+    }
+  /** Something is in the way that passes. It waits a while, longer each time. */
+  | { readonly _tag: "Fault"; readonly note: string; readonly changes?: Changes | undefined }
+  /** It stops until somebody has looked. */
+  | { readonly _tag: "Unresolved"; readonly note: string }
+  /** Another runner has gone on with it. */
+  | { readonly _tag: "Overtaken" }
+
+export const overtaken: Step<never> = { _tag: "Overtaken" }
+
+/** What a kind may use while it takes a step. */
+export interface Tools {
+  /** Changes the line. Returns undefined if another runner has changed it. */
+  readonly change: (entry: Entry, changes: Changes) => Effect.Effect<Entry | undefined>
+  /** Sends within the limit of this process. */
+  readonly sending: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  /** The time, in milliseconds. */
+  readonly now: Effect.Effect<number>
+}
+
+/** Returns the tries with the intent of a line, which has come to a result. */
+export const settle = (
+  { intent, tries }: Pick<Entry, "intent" | "tries">,
+  now: number,
+  result: string,
+  pgCode?: string
+): ReadonlyArray<Try> =>
+  intent === undefined
+    ? tries
+    : [
+        ...tries,
+        { key: intent.key, at: intent.at, settledAt: now, result, ...(pgCode === undefined ? {} : { pgCode }) }
+      ]
+
+/** Returns the changes by which an intent is over, and the next one has another key. */
+export const closeIntent = (entry: Entry, now: number, result: string, pgCode?: string): Changes => ({
+  state: "Ready",
+  attempt: entry.attempt + 1,
+  intent: undefined,
+  tries: settle(entry, now, result, pgCode)
+})
+
+/** The time for which an intent is sent again: PortOne keeps its key for three hours. */
+const sendableFor = 170 * 60 * 1000
+
+/** Returns true if PortOne still knows the key of an intent. */
+export const isSendable = ({ at }: Intent, now: number): boolean => at <= now && now - at < sendableFor

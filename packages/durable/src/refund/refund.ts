@@ -1,0 +1,81 @@
+/**
+ * Refunds that survive a crash.
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { PaymentId, type Payments } from "@effect-portone/payments"
+import { Engine } from "../engine/Engine.ts"
+import { layerOf } from "../orders/layer.ts"
+import { make, type Orders } from "../orders/orders.ts"
+import { ends, type RefundEnd, type RefundRequest, requests } from "./request.ts"
+import { type RefundDetails, stepOf } from "./step.ts"
+
+/**
+ * The options of refunds.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RefundOptions {
+  /** The times between a refusal of the PG and the next try, such as `["1 hour", "1 day"]`. None when absent. */
+  readonly retries?: ReadonlyArray<Duration.Input> | undefined
+}
+
+/**
+ * What a program does for its refunds. Both run at least once, as those of charges.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RefundHandlers<E1, R1, E2, R2> {
+  /** Looks up the account to pay back to, where a PG needs one. Nothing is given when absent. */
+  readonly refundAccountOf?: ((request: RefundRequest) => Effect.Effect<RefundDetails, E1, R1>) | undefined
+  /** Takes note of an end. If it fails, it is called again later. */
+  readonly onEnd?: ((end: RefundEnd, request: RefundRequest) => Effect.Effect<void, E2, R2>) | undefined
+}
+
+/**
+ * The refunds of a name.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Refunds extends Orders<RefundRequest, RefundEnd> {
+  /** Runs the refunds in this process, beside all others that do. */
+  readonly layer: <E1 = never, R1 = never, E2 = never, R2 = never>(
+    handlers?: RefundHandlers<E1, R1, E2, R2>
+  ) => Layer.Layer<never, never, Engine | Payments | R1 | R2>
+}
+
+const isAmount = (amount: number | undefined): boolean =>
+  amount === undefined || (Number.isSafeInteger(amount) && amount > 0)
+
+/** Makes the refunds of a name. */
+export const refund = (name: string, { retries = [] }: RefundOptions = {}): Refunds => {
+  const workflow = `refund/${name}`
+  const orders = make<RefundRequest, RefundEnd>({
+    workflow,
+    requests,
+    ends,
+    idOf: ({ refundId }) => refundId,
+    problemOf: ({ amount, paymentId }) =>
+      isAmount(amount) ? PaymentId.problemsOf(paymentId, [])[0]?.description : "the amount is not positive",
+    isFinal: ({ _tag }) => _tag === "Refunded",
+    nameOf: ({ _tag }) => _tag
+  })
+  const waits = retries.map(Duration.fromInputUnsafe)
+  return {
+    ...orders,
+    layer: <E1, R1, E2, R2>({ onEnd, refundAccountOf }: RefundHandlers<E1, R1, E2, R2> = {}) =>
+      layerOf<RefundRequest, RefundEnd, Payments | R1 | R2>(orders, {
+        step: stepOf<R1>({
+          workflow,
+          retries: waits,
+          detailsOf: refundAccountOf ?? (() => Effect.succeed({}))
+        }),
+        cancelled: ({ refundId }) => ({ _tag: "Cancelled", refundId }),
+        onEnd
+      })
+  }
+}

@@ -1,0 +1,246 @@
+/**
+ * Decides what happens next with a refund.
+ *
+ * Two guards keep a refund from being made twice. PortOne knows its key for three hours. And each request says what
+ * could be cancelled when its intent was made: PortOne refuses it if that has changed since, as it has once the refund
+ * was made. So even a request that a stopped process sends days later gives nothing back again.
+ */
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
+import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import {
+  CancellableAmount,
+  cancelPayment,
+  type CancelPaymentError,
+  type CancelPaymentInput,
+  type GetPaymentError,
+  type PaymentCancellation,
+  Payments,
+  UnknownOutcome
+} from "@effect-portone/payments"
+import type { Entry, Intent } from "../ledger/entry.ts"
+import { keyOf } from "../orders/formats.ts"
+import { afterClientError, afterUnresolved, isOfAccess, faultOf, settledAfter } from "../orders/requests.ts"
+import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
+import type { RefundEnd, RefundRequest } from "./request.ts"
+
+/**
+ * What a refund needs and the ledger must not hold: the account to pay back to, of a virtual account say.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RefundDetails extends Pick<CancelPaymentInput, "refundAccount" | "refundEmail"> {}
+
+/** What refunds are made with. */
+export interface RefundTerms<R> {
+  readonly workflow: string
+  readonly retries: ReadonlyArray<Duration.Duration>
+  readonly detailsOf: (request: RefundRequest) => Effect.Effect<RefundDetails, unknown, R>
+}
+
+const operation = `${cancelPayment.service}.${cancelPayment.id}`
+const declined = "Declined"
+
+/** The times between two looks at a refund that the PG has not carried out yet: longer each time, to an hour. */
+const lookAfter = (looks: number): Duration.Duration => Duration.minutes(Math.min(60, 2 ** Math.min(looks, 6)))
+
+const inputOf = (
+  { amount, paymentId, requester, storeId, taxFreeAmount, vatAmount }: RefundRequest,
+  details: RefundDetails,
+  reason: string,
+  cancellable: number
+): CancelPaymentInput => ({
+  ...details,
+  paymentId,
+  storeId,
+  amount,
+  taxFreeAmount,
+  vatAmount,
+  reason,
+  requester,
+  currentCancellableAmount: cancellable
+})
+
+/** Returns the step of a refund whose line is as given. */
+export const stepOf =
+  <R>({ detailsOf, retries, workflow }: RefundTerms<R>) =>
+  (request: RefundRequest, entry: Entry, tools: Tools): Effect.Effect<Step<RefundEnd>, never, Payments | R> =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      const { paymentId, refundId, storeId } = request
+
+      const refusedBy = (error: string): RefundEnd => ({ _tag: "Refused", refundId, error })
+
+      const decline = (line: Entry, now: number, code: string | undefined): Step<RefundEnd> => {
+        const changes = closeIntent(line, now, declined, code)
+        const wait = retries[(changes.tries ?? []).filter(({ result }) => result === declined).length - 1]
+        return wait === undefined
+          ? { _tag: "End", end: { _tag: "Declined", refundId, code }, tries: changes.tries }
+          : { _tag: "Wait", wait, note: `declined (${code ?? "no code"})`, changes }
+      }
+
+      /** Decides by a cancellation: it was carried out, will be, or failed. */
+      const byCancellation = (
+        line: Entry,
+        now: number,
+        cancellation: PaymentCancellation | undefined
+      ): Step<RefundEnd> => {
+        if (cancellation === undefined) return { _tag: "End", end: { _tag: "Refunded", refundId } }
+        switch (cancellation.status) {
+          case "SUCCEEDED":
+            return { _tag: "End", end: { _tag: "Refunded", refundId, cancellationId: cancellation.id } }
+          case "FAILED":
+            return decline(line, now, undefined)
+          case "REQUESTED": {
+            const { intent } = line
+            return {
+              _tag: "Wait",
+              wait: lookAfter(line.waits),
+              note: "the PG has not carried it out yet",
+              changes: intent === undefined ? {} : { intent: { ...intent, cancellationId: cancellation.id } }
+            }
+          }
+          default:
+            return { _tag: "Unresolved", note: "its cancellation has a status that this version does not know" }
+        }
+      }
+
+      /** Decides by an error that PortOne documents: nothing was given back under this key. */
+      const byError = (line: Entry, now: number, error: CancelPaymentError): Step<RefundEnd> => {
+        if (error._tag === "PgProviderError") return decline(line, now, error.pgCode)
+        if (error._tag === "CancellableAmountConsistencyBrokenError") {
+          // Another refund came between. The next intent reads again what is left.
+          return { _tag: "Fault", note: error._tag, changes: closeIntent(line, now, error._tag) }
+        }
+        return isOfAccess(error) || error.isRetryable
+          ? { _tag: "Fault", note: error._tag, changes: closeIntent(line, now, error._tag) }
+          : { _tag: "End", end: refusedBy(error._tag), tries: settle(line, now, error._tag) }
+      }
+
+      /** Finds out whether a refund was made. It is sent again only under its key, and only as it was. */
+      const recover = Effect.fnUntraced(function* (
+        line: Entry,
+        intent: Intent,
+        call: PortOneClientError | UnknownOutcome.LostCall,
+        input: CancelPaymentInput
+      ): Effect.fn.Return<Step<RefundEnd>, never, Payments> {
+        const isSame = (yield* fingerprintOf(input, intent.key)) === intent.fingerprint
+        const isSent = isSame && isSendable(intent, yield* tools.now)
+        const resolved = yield* Effect.result(
+          UnknownOutcome.resolveCancellation(
+            // Without the time of its first request, nothing is sent again.
+            isSent ? call : { operation, idempotencyKey: intent.key, startedAt: undefined },
+            input,
+            { settledAfter }
+          )
+        )
+        const now = yield* tools.now
+        if (resolved._tag === "Success") {
+          const { success } = resolved
+          switch (success._tag) {
+            case "Answered":
+              return byCancellation(line, now, success.value.cancellation)
+            case "Applied":
+              return byCancellation(line, now, success.cancellation)
+            case "NotApplied":
+              return success.cancellation?.status === "FAILED"
+                ? decline(line, now, undefined)
+                : { _tag: "Again", changes: closeIntent(line, now, success._tag) }
+          }
+        }
+        const error = resolved.failure
+        if (error._tag === "UnresolvedOutcomeError") {
+          return yield* afterUnresolved<RefundEnd>(paymentId, storeId, intent, error.description, now)
+        }
+        return isPortOneClientError(error) ? faultOf(error) : byError(line, now, error)
+      })
+
+      /** Writes the intent down, and sends the refund. Returns what goes on afterwards. */
+      const send = Effect.fnUntraced(function* (intent: Intent, input: CancelPaymentInput): Effect.fn.Return<Next> {
+        const fingerprint = yield* fingerprintOf(input, intent.key)
+        if (fingerprint === undefined) {
+          return next({ _tag: "End", end: refusedBy("InputError") })
+        }
+        const open: Intent = { ...intent, isOpen: true, fingerprint }
+        const line = yield* tools.change(entry, { state: "Sent", intent: open })
+        if (line === undefined) return next(overtaken)
+        const sent = yield* Effect.result(payments.cancelPayment(input, { idempotencyKey: open.key }))
+        const now = yield* tools.now
+        if (sent._tag === "Success") return next(byCancellation(line, now, sent.success.cancellation))
+        const error = sent.failure
+        if (!isPortOneClientError(error)) return next(byError(line, now, error))
+        const step = afterClientError(line, open, error, now, refusedBy)
+        return step === undefined ? { afterwards: recover(line, open, error, input) } : next(step)
+      })
+
+      /** Decides by an error of reading the payment, before anything was sent. */
+      const byReading = (error: GetPaymentError | PortOneClientError): Step<RefundEnd> => {
+        if (isOfAccess(error)) return { _tag: "Fault", note: error._tag }
+        return isPortOneClientError(error) && error.reason._tag !== "InputError"
+          ? faultOf(error)
+          : { _tag: "End", end: refusedBy(error._tag) }
+      }
+
+      /** Looks at a cancellation that PortOne has accepted. */
+      const look = Effect.fnUntraced(function* (cancellationId: string) {
+        const read = yield* Effect.result(payments.getPayment({ paymentId, storeId }))
+        const now = yield* tools.now
+        if (read._tag === "Failure") return { _tag: "Fault", note: read.failure._tag } satisfies Step<RefundEnd>
+        const cancellation = cancellationsOf(read.success).find((one) => "id" in one && one.id === cancellationId)
+        return cancellation === undefined
+          ? ({ _tag: "Unresolved", note: "PortOne accepted it, and does not show it" } satisfies Step<RefundEnd>)
+          : byCancellation(entry, now, cancellation)
+      })
+
+      const details = yield* Effect.exit(detailsOf(request))
+      if (details._tag === "Failure") {
+        return { _tag: "Fault", note: "the account to pay back to could not be looked up" } satisfies Step<RefundEnd>
+      }
+
+      const { intent } = entry
+      if (intent?.cancellationId !== undefined) return yield* look(intent.cancellationId)
+      if (intent?.isOpen === true && intent.cancellable !== undefined) {
+        const reason = yield* markedReason(request.reason, intent.key)
+        const call = { operation, idempotencyKey: intent.key, startedAt: DateTime.makeUnsafe(intent.at) }
+        return yield* recover(entry, intent, call, inputOf(request, details.value, reason, intent.cancellable))
+      }
+      const { afterwards } = yield* tools.sending(
+        Effect.gen(function* () {
+          const at = yield* tools.now
+          const isKept = intent?.cancellable !== undefined && isSendable(intent, at)
+          const read = isKept ? undefined : yield* Effect.result(payments.getPayment({ paymentId, storeId }))
+          if (read?._tag === "Failure") {
+            const error = read.failure
+            return next(byReading(error))
+          }
+          const key = keyOf(workflow, entry.id, entry.attempt)
+          const own: Intent = isKept
+            ? intent
+            : { key, at, isOpen: false, cancellable: read === undefined ? 0 : CancellableAmount.of(read.success) }
+          const reason = yield* markedReason(request.reason, own.key)
+          return yield* send(own, inputOf(request, details.value, reason, own.cancellable ?? 0))
+        })
+      )
+      return yield* afterwards
+    })
+
+/** What goes on after a place among what is sent was given back. */
+interface Next {
+  readonly afterwards: Effect.Effect<Step<RefundEnd>, never, Payments>
+}
+
+const next = (step: Step<RefundEnd>): Next => ({ afterwards: Effect.succeed(step) })
+
+/** Returns the cancellations of a payment, if its status has some. */
+const cancellationsOf = (payment: object): ReadonlyArray<PaymentCancellation> =>
+  "cancellations" in payment && Array.isArray(payment.cancellations) ? payment.cancellations : []
+
+/** Returns the reason with the mark of its key. The key is one of ours, so it has a mark. */
+const markedReason = (reason: string, key: string): Effect.Effect<string> =>
+  Effect.orDie(UnknownOutcome.markedReason(reason, key))
+
+const fingerprintOf = (input: CancelPaymentInput, key: string): Effect.Effect<string | undefined> =>
+  IdempotencyKey.derive(cancelPayment, input, { discriminator: key }).pipe(Effect.orElseSucceed(() => undefined))
