@@ -59,9 +59,14 @@ export const overDatabase = <E>(
 export const embedded = (file: string, options: EngineOptions = {}): Layer.Layer<Engine, SqlError> =>
   overDatabase(
     settingsOf(options, { isRunner: true, sweepEvery: Duration.seconds(1) }),
-    Cluster.layer(
-      { poll: "1 second", lockExpiration: "10 seconds" },
-      { isRunner: true, locks: RunnerStorage.layerMemory }
+    Layer.unwrap(
+      Effect.map(Cluster.makeAddress, (address) =>
+        Cluster.layer({
+          times: { poll: "1 second", refresh: "5 seconds", lockExpiration: "15 seconds" },
+          address,
+          locks: RunnerStorage.layerMemory
+        })
+      )
     ),
     Sqlite.layer(file)
   ).pipe(Layer.provide(Sqlite.hold(file)))

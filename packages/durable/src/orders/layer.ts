@@ -19,7 +19,7 @@ export interface Work<Request, End, R> {
 
 /** Registers the orders of a workflow with the engine. */
 export const layerOf = <Request, End, R>(
-  { workflow, written }: Pick<Made<Request, End>, "workflow" | "written">,
+  { nameOf, workflow, written }: Pick<Made<Request, End>, "nameOf" | "workflow" | "written">,
   { cancelled, onEnd, step }: Work<Request, End, R>
 ): Layer.Layer<never, never, Engine | R> =>
   Layer.effectDiscard(
@@ -34,6 +34,7 @@ export const layerOf = <Request, End, R>(
             step: (entry, tools) => Effect.suspend(() => step(requestOf(entry), entry, tools)),
             cancelled: (entry) => cancelled(requestOf(entry)),
             encodeEnd: written.end.write,
+            nameOf,
             tell:
               onEnd === undefined
                 ? undefined

@@ -36,7 +36,7 @@ export interface SettledTry {
   readonly idempotencyKey: string
   readonly startedAt: DateTime.Utc
   readonly settledAt: DateTime.Utc
-  /** `Declined`, `NotApplied`, or the tag of PortOne's error. */
+  /** The name of the end that it led to, `Declined`, `NotApplied`, or the tag of PortOne's error. */
   readonly result: string
   /** The PG's code, if it gave one. */
   readonly pgCode: string | undefined
@@ -52,7 +52,7 @@ export interface Order<Request, End> {
   readonly id: string
   readonly request: Request
   readonly state: State
-  /** The requests whose outcome is known and that did not end it, the first one first. */
+  /** The requests whose outcome is known, the first one first. */
   readonly tries: ReadonlyArray<SettledTry>
   /** The idempotency key of a request whose outcome is not known yet. */
   readonly openKey: string | undefined
@@ -156,6 +156,7 @@ export interface Definition<Request, End> {
 
 /** The orders of a workflow, and what the runner needs of them. */
 export interface Made<Request, End> extends Orders<Request, End> {
+  readonly nameOf: (end: End) => string
   readonly written: { readonly request: Written<Request>; readonly end: Written<End> }
   readonly revived: (entry: Entry) => Effect.Effect<Entry | undefined, SqlError, Engine>
 }
@@ -259,6 +260,7 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
 
   return {
     workflow,
+    nameOf: definition.nameOf,
     written: { request, end },
     revived,
 

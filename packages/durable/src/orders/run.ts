@@ -19,7 +19,7 @@ import { readPayload, waitOf } from "../engine/workflows.ts"
 import type { Changes, Entry } from "../ledger/entry.ts"
 import { alert } from "./alerts.ts"
 import { isTold, waitAfter } from "./backoff.ts"
-import type { Step, Tools } from "./step.ts"
+import { settle, type Step, type Tools } from "./step.ts"
 
 /** The time after which the sweeper looks after a step that has not come to its end. */
 export const stepLease = Duration.toMillis(Duration.minutes(2))
@@ -30,6 +30,7 @@ export interface Kind<End, R> {
   readonly step: (entry: Entry, tools: Tools) => Effect.Effect<Step<End>, never, R>
   readonly cancelled: (entry: Entry) => End
   readonly encodeEnd: (end: End) => string
+  readonly nameOf: (end: End) => string
   /** Tells the program of the end. Undefined if nobody wants to know. */
   readonly tell: ((entry: Entry) => Effect.Effect<void, unknown, R>) | undefined
 }
@@ -49,11 +50,6 @@ export const run = <End, R>(
   const persist = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
     Effect.retry(effect, { schedule: whileAway, while: isSqlError }).pipe(Effect.orDie)
   const change = (entry: Entry, changes: Changes) => persist(ledger.change(entry, changes))
-  const tools: Tools = {
-    change,
-    now: Clock.currentTimeMillis,
-    sending: engine.sending.withPermits(1)
-  }
 
   /** Writes a wait down, and then waits. The next run of this execution goes on after it. */
   const wait = Effect.fnUntraced(function* (entry: Entry, changes: Changes) {
@@ -72,11 +68,12 @@ export const run = <End, R>(
     yield* wait(entry, { state: "Waiting", ...changes, strikes, note, dueAt })
   })
 
-  const end = Effect.fnUntraced(function* (entry: Entry, ended: End, changes: Changes = {}) {
+  const end = Effect.fnUntraced(function* (entry: Entry, ended: End, tries?: Entry["tries"]) {
     const endedAt = yield* Clock.currentTimeMillis
     const isDone = kind.tell === undefined
     const next = yield* change(entry, {
-      ...changes,
+      // The key under which it was carried out stays in the books.
+      tries: tries ?? settle(entry, endedAt, kind.nameOf(ended)),
       state: "Ended",
       outcome: kind.encodeEnd(ended),
       note: undefined,
@@ -109,7 +106,7 @@ export const run = <End, R>(
   const take = Effect.fnUntraced(function* (entry: Entry, step: Step<End>) {
     switch (step._tag) {
       case "End":
-        return yield* end(entry, step.end, step.tries === undefined ? {} : { tries: step.tries })
+        return yield* end(entry, step.end, step.tries)
       case "Again":
         return yield* change(entry, step.changes)
       case "Wait": {
@@ -141,11 +138,19 @@ export const run = <End, R>(
       const dueAt = (yield* Clock.currentTimeMillis) + stepLease
       return yield* change(entry, { state: entry.intent === undefined ? "Ready" : "Sent", dueAt })
     }
+    // What follows the step follows the line as the step left it.
+    let line = entry
+    const tools: Tools = {
+      change: (from, changes) =>
+        Effect.tap(change(from, changes), (next) => Effect.sync(() => void (line = next ?? line))),
+      now: Clock.currentTimeMillis,
+      sending: engine.sending.withPermits(1)
+    }
     const step = yield* Effect.exit(kind.step(entry, tools))
-    if (step._tag === "Success") return yield* take(entry, step.value)
+    if (step._tag === "Success") return yield* take(line, step.value)
     if (Cause.hasInterrupts(step.cause)) return yield* Effect.failCause(step.cause)
     yield* Effect.logError(`${kind.workflow} ${id}: a step broke`, step.cause)
-    yield* unresolved(entry, `a step broke (${nameOf(step.cause)})`)
+    yield* unresolved(line, `a step broke (${nameOf(step.cause)})`)
     return undefined
   })
 
