@@ -49,8 +49,7 @@ export const run = <End, R>(
   const persist = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
     Effect.retry(effect, { schedule: whileAway, while: isSqlError }).pipe(Effect.orDie)
   const change = (entry: Entry, changes: Changes) => persist(ledger.change(entry, changes))
-  const tools: Tools = {
-    change,
+  const tools: Omit<Tools, "change"> = {
     now: Clock.currentTimeMillis,
     sending: engine.sending.withPermits(1)
   }
@@ -141,11 +140,19 @@ export const run = <End, R>(
       const dueAt = (yield* Clock.currentTimeMillis) + stepLease
       return yield* change(entry, { state: entry.intent === undefined ? "Ready" : "Sent", dueAt })
     }
-    const step = yield* Effect.exit(kind.step(entry, tools))
-    if (step._tag === "Success") return yield* take(entry, step.value)
+    // A step that wrote its intent down has changed the line: what comes of it follows on that change.
+    let line = entry
+    const step = yield* Effect.exit(
+      kind.step(entry, {
+        ...tools,
+        change: (before, changes) =>
+          Effect.tap(change(before, changes), (after) => Effect.sync(() => (line = after ?? line)))
+      })
+    )
+    if (step._tag === "Success") return yield* take(line, step.value)
     if (Cause.hasInterrupts(step.cause)) return yield* Effect.failCause(step.cause)
     yield* Effect.logError(`${kind.workflow} ${id}: a step broke`, step.cause)
-    yield* unresolved(entry, `a step broke (${nameOf(step.cause)})`)
+    yield* unresolved(line, `a step broke (${nameOf(step.cause)})`)
     return undefined
   })
 
