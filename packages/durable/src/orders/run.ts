@@ -98,9 +98,9 @@ export const run = <End, R>(
     return lost
   })
 
-  const unresolved = Effect.fnUntraced(function* (entry: Entry, note: string) {
+  const unresolved = Effect.fnUntraced(function* (entry: Entry, note: string, changes: Changes = {}) {
     yield* alert(engine.alerts, "Unresolved", entry, note)
-    yield* wait(entry, { state: "Unresolved", note, dueAt: undefined })
+    yield* wait(entry, { ...changes, state: "Unresolved", note, dueAt: undefined })
   })
 
   const take = Effect.fnUntraced(function* (entry: Entry, step: Step<End>) {
@@ -118,7 +118,7 @@ export const run = <End, R>(
         yield* fault(entry, step.note, step.changes)
         return undefined
       case "Unresolved":
-        yield* unresolved(entry, step.note)
+        yield* unresolved(entry, step.note, step.changes)
         return undefined
       case "Overtaken":
         return undefined
