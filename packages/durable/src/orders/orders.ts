@@ -245,6 +245,8 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
     const next = yield* engine.ledger.change(entry, {
       state: entry.intent === undefined ? "Ready" : "Sent",
       generation: entry.generation + 1,
+      // An order that has ended has had an answer under its last key, and PortOne would give that answer again.
+      attempt: entry.state === "Ended" ? entry.attempt + 1 : entry.attempt,
       outcome: undefined,
       endedAt: undefined,
       isDone: false,

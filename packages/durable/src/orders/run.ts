@@ -49,8 +49,7 @@ export const run = <End, R>(
   const persist = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
     Effect.retry(effect, { schedule: whileAway, while: isSqlError }).pipe(Effect.orDie)
   const change = (entry: Entry, changes: Changes) => persist(ledger.change(entry, changes))
-  const tools: Tools = {
-    change,
+  const tools: Omit<Tools, "change"> = {
     now: Clock.currentTimeMillis,
     sending: engine.sending.withPermits(1)
   }
@@ -101,9 +100,9 @@ export const run = <End, R>(
     return lost
   })
 
-  const unresolved = Effect.fnUntraced(function* (entry: Entry, note: string) {
+  const unresolved = Effect.fnUntraced(function* (entry: Entry, note: string, changes: Changes = {}) {
     yield* alert(engine.alerts, "Unresolved", entry, note)
-    yield* wait(entry, { state: "Unresolved", note, dueAt: undefined })
+    yield* wait(entry, { ...changes, state: "Unresolved", note, dueAt: undefined })
   })
 
   const take = Effect.fnUntraced(function* (entry: Entry, step: Step<End>) {
@@ -121,7 +120,7 @@ export const run = <End, R>(
         yield* fault(entry, step.note, step.changes)
         return undefined
       case "Unresolved":
-        yield* unresolved(entry, step.note)
+        yield* unresolved(entry, step.note, step.changes)
         return undefined
       case "Overtaken":
         return undefined
@@ -141,11 +140,19 @@ export const run = <End, R>(
       const dueAt = (yield* Clock.currentTimeMillis) + stepLease
       return yield* change(entry, { state: entry.intent === undefined ? "Ready" : "Sent", dueAt })
     }
-    const step = yield* Effect.exit(kind.step(entry, tools))
-    if (step._tag === "Success") return yield* take(entry, step.value)
+    // A step that wrote its intent down has changed the line: what comes of it follows on that change.
+    let line = entry
+    const step = yield* Effect.exit(
+      kind.step(entry, {
+        ...tools,
+        change: (before, changes) =>
+          Effect.tap(change(before, changes), (after) => Effect.sync(() => (line = after ?? line)))
+      })
+    )
+    if (step._tag === "Success") return yield* take(line, step.value)
     if (Cause.hasInterrupts(step.cause)) return yield* Effect.failCause(step.cause)
     yield* Effect.logError(`${kind.workflow} ${id}: a step broke`, step.cause)
-    yield* unresolved(entry, `a step broke (${nameOf(step.cause)})`)
+    yield* unresolved(line, `a step broke (${nameOf(step.cause)})`)
     return undefined
   })
 
