@@ -91,7 +91,7 @@ const printed = (example: Example) =>
 
 describe("the programs whose output the documentation shows", () => {
   it("are found in the README of each package that calls PortOne", () => {
-    const readmes = ["payments", "platform", "core", "promise"].map((name) => `packages/${name}/README.md`)
+    const readmes = ["payments", "platform", "core", "promise", "durable"].map((name) => `packages/${name}/README.md`)
     assert.includeMembers(
       processes.map(({ source }) => source),
       readmes

@@ -12,7 +12,7 @@ import type { SqlError } from "effect/sql/SqlError"
 import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import type { Entry } from "../ledger/entry.ts"
 import { Ledger } from "../ledger/Ledger.ts"
-import type { Alert } from "../orders/alerts.ts"
+import type { Alert } from "./alerts.ts"
 
 /** How an engine runs. */
 export interface Settings {

@@ -6,7 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { Engine } from "../engine/Engine.ts"
 import type { Entry, State } from "../ledger/entry.ts"
-import type { Alert } from "./alerts.ts"
+import type { Alert } from "../engine/alerts.ts"
 import { type StorageError, storageError } from "./errors.ts"
 
 /**

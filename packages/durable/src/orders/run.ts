@@ -17,7 +17,7 @@ import type { WorkflowEngine, WorkflowInstance } from "effect/workflow/WorkflowE
 import type { Engine } from "../engine/Engine.ts"
 import { readPayload, waitOf } from "../engine/workflows.ts"
 import type { Changes, Entry } from "../ledger/entry.ts"
-import { alert } from "./alerts.ts"
+import { alert } from "../engine/alerts.ts"
 import { isTold, waitAfter } from "./backoff.ts"
 import type { Step, Tools } from "./step.ts"
 
