@@ -4,9 +4,9 @@
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import type { Alert } from "../engine/alerts.ts"
 import { Engine } from "../engine/Engine.ts"
 import type { Entry, State } from "../ledger/entry.ts"
-import type { Alert } from "../engine/alerts.ts"
 import { type StorageError, storageError } from "./errors.ts"
 
 /**
