@@ -41,15 +41,27 @@ const fresh = () => Layer.fresh(Layer.provideMerge(Refund.layer(), Durable.layer
 
 const startRefund = (refundId: string) => Refund.start({ refundId, paymentId, amount: 3_000, reason: "returned" })
 
-const refunded = <E, R>(refundId: string, meanwhile: Effect.Effect<unknown, E, R> = Effect.void) =>
+/** Lets the test's time pass until PortOne has taken a refund that it carries out later. */
+const requested = (refundId: string) =>
+  Effect.gen(function* () {
+    while (Option.getOrThrow(yield* Refund.poll(refundId)).state !== "Waiting") yield* TestClock.adjust("1 second")
+  }).pipe(Effect.orDie)
+
+/** Lets the test's time pass until an order has ended, and returns its end. */
+const ended = <Request, End>(orders: Durable.Orders<Request, End>, id: string) =>
+  Effect.gen(function* () {
+    while (true) {
+      const order = Option.getOrThrow(yield* orders.poll(id))
+      if (order.state === "Ended") return order.end
+      yield* TestClock.adjust("1 minute")
+    }
+  })
+
+const refunded = (refundId: string, meanwhile: Effect.Effect<void, never, Durable.Engine> = Effect.void) =>
   Effect.gen(function* () {
     yield* startRefund(refundId)
     yield* meanwhile
-    // Two hours in steps, so that each wait begins at its own time.
-    yield* Effect.repeat(TestClock.adjust("10 minutes"), { times: 11 })
-    const order = Option.getOrThrow(yield* Refund.poll(refundId))
-    assert.strictEqual(order.state, "Ended", order.note)
-    return order.end
+    return yield* ended(Refund, refundId)
   }).pipe(Effect.provide(fresh()))
 
 describe("an order of a restored database", () => {
@@ -67,10 +79,11 @@ describe("an order of a restored database", () => {
     Effect.gen(function* () {
       yield* charged(cancelledLate)
       const { decideCancellation } = yield* PortOneEmulator
-      const refusing = TestClock.adjust("10 seconds").pipe(
-        Effect.andThen(decideCancellation({ paymentId, isRefused: true }))
-      )
-      const first = yield* refunded("return-1", refusing)
+      const refusing = Effect.gen(function* () {
+        yield* requested("return-1")
+        yield* decideCancellation({ paymentId, isRefused: true })
+      })
+      const first = yield* refunded("return-1", Effect.orDie(refusing))
       yield* TestClock.adjust("5 hours")
       assert.deepStrictEqual(yield* refunded("return-1"), first)
       assert.strictEqual((yield* amountOf).cancelled, 3_000)
@@ -82,7 +95,7 @@ describe("an order of a restored database", () => {
       yield* charged(cancelledLate)
       yield* Effect.gen(function* () {
         yield* startRefund("return-1")
-        yield* TestClock.adjust("10 seconds")
+        yield* requested("return-1")
       }).pipe(Effect.provide(fresh()))
       const end = yield* refunded("return-1")
       assert.strictEqual(end?._tag, "Refunded")
@@ -106,8 +119,7 @@ describe("an order of a restored database", () => {
       const renewed = Effect.gen(function* () {
         const order = { amount: 25_000, currency: "KRW", orderName: "Monthly plan" } as const
         yield* Renewal.start({ paymentId, customer: "customer-17", ...order })
-        yield* TestClock.adjust("1 minute")
-        return yield* Renewal.await(paymentId)
+        return yield* ended(Renewal, paymentId)
       }).pipe(
         Effect.provide(
           Renewal.layer({ billingKeyOf: () => Effect.succeed({ billingKey }) }).pipe(
