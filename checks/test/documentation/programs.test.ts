@@ -124,6 +124,8 @@ describe("the programs whose output the documentation shows", () => {
         const file = yield* Effect.promise(() => write(folder, program))
         const { stdout } = yield* Effect.promise(() =>
           promisify(execFile)(process.execPath, [file], {
+            // What a program keeps in a file is kept here.
+            cwd: folder,
             env: { ...process.env, PORTONE_API_SECRET: "any", PORTONE_BASE_URL: baseUrl }
           })
         )
