@@ -128,6 +128,21 @@ describe("the documentation", () => {
       )
     })
 
+    it("is asked of a type that is passed on, and not of its schema", () => {
+      assert.deepStrictEqual(
+        faultsOf(
+          ['export type { Request, End } from "./room/other.ts"'],
+          [
+            `${plain}export interface Request {}`,
+            "export const Request = Schema.Struct({})",
+            "export type End = typeof End.Type",
+            `${plain}export const End = Schema.Struct({})`
+          ]
+        ),
+        ["End: documentation"]
+      )
+    })
+
     it("is asked of what the module passes on, too", () => {
       assert.deepStrictEqual(
         faultsOf(

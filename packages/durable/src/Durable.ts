@@ -69,7 +69,8 @@ export type { RefundDetails } from "./refund/step.ts"
  *
  * const Renewals = Renewal.layer({
  *   billingKeyOf: ({ customer }) =>
- *     Effect.map(findBillingKey(customer), (key) => key === undefined ? undefined : { billingKey: Redacted.make(key) }),
+ *     Effect.map(findBillingKey(customer), (key) =>
+ *       key === undefined ? undefined : { billingKey: Redacted.make(key) }),
  *   onEnd: (end) => Effect.log(`${end.paymentId}: ${end._tag}`)
  * })
  *

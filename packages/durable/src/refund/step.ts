@@ -30,14 +30,14 @@ import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } fro
 import type { RefundEnd, RefundRequest } from "./request.ts"
 
 /**
- * What a refund needs and the ledger must not hold: the account to pay back to, of a virtual account say.
+ * The part of a refund that the ledger must not hold: the account to pay back to, of a virtual account say.
  *
  * @category models
  * @since 0.1.0
  */
 export interface RefundDetails extends Pick<CancelPaymentInput, "refundAccount" | "refundEmail"> {}
 
-/** What refunds are made with. */
+/** The terms by which refunds are made. */
 export interface RefundTerms<R> {
   readonly workflow: string
   readonly retries: ReadonlyArray<Duration.Duration>
@@ -232,7 +232,7 @@ export const stepOf =
       return yield* afterwards
     })
 
-/** What goes on after a place among what is sent was given back. */
+/** The rest of a step, which runs when its place among what is sent was given back. */
 interface Next {
   readonly afterwards: Effect.Effect<Step<RefundEnd>, never, Payments>
 }
