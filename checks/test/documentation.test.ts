@@ -49,7 +49,7 @@ describe("the documentation", () => {
   it("says what every export is that is written by hand, and shows an example where one teaches", () => {
     const handWritten = new Map([...documentation].filter(([file]) => !file.includes("/generated/")))
     const modules = [...handWritten.keys()].filter((file) =>
-      /^packages\/(?:core|payments|platform|promise|testing|emulator)\/src\/[^/]+$/.test(file)
+      /^packages\/(?:core|payments|platform|promise|durable|testing|emulator)\/src\/[^/]+$/.test(file)
     )
     assert.includeMembers(modules, ["packages/core/src/index.ts", "packages/payments/src/PaymentId.ts"])
     const faultsOf = faultsIn(handWritten)
@@ -125,6 +125,21 @@ describe("the documentation", () => {
           `${plain}export interface Model {}`
         ]),
         []
+      )
+    })
+
+    it("is asked of a type that is passed on, and not of its schema", () => {
+      assert.deepStrictEqual(
+        faultsOf(
+          ['export type { Request, End } from "./room/other.ts"'],
+          [
+            `${plain}export interface Request {}`,
+            "export const Request = Schema.Struct({})",
+            "export type End = typeof End.Type",
+            `${plain}export const End = Schema.Struct({})`
+          ]
+        ),
+        ["End: documentation"]
       )
     })
 

@@ -53,7 +53,7 @@ describe("an order of rooms", () => {
 })
 
 describe.each(
-  ["core", "payments", "platform", "promise", "testing", "emulator"]
+  ["core", "payments", "platform", "promise", "durable", "testing", "emulator"]
     .map((name) => `packages/${name}`)
     .concat("tools/codegen", "tools/site")
 )("%s", (path) => {
@@ -108,6 +108,21 @@ describe("promise", () => {
     assert.deepStrictEqual(
       [...names].filter((name) => !modules.some(({ from, to }) => from === name && isOwn(from, to))),
       []
+    )
+  })
+})
+
+describe("durable", () => {
+  const foreign = (isAllowed: (from: string, to: string) => boolean) =>
+    sources("packages/durable")
+      .filter(({ from, to }) => !to.endsWith(".ts") && !isAllowed(from, to))
+      .map(({ from, to }) => `${from} → ${to}`)
+
+  it("imports effect, core, payments and Node, and the driver of PostgreSQL in one file that others load late", () => {
+    const allowed = /^(effect\/|node:|@effect-portone\/core\/|@effect-portone\/payments$)/
+    assert.deepStrictEqual(
+      foreign((_, to) => allowed.test(to)),
+      ["engine/postgres.ts → @effect/sql-pg/PgClient"]
     )
   })
 })

@@ -117,7 +117,7 @@ export const faultsIn = (modules: ReadonlyMap<string, string>): ((module: string
     const exports = statements.flatMap((statement): ReadonlyArray<Export> => {
       if (isExported(statement)) return declarationsOf(statement)
       if (!ts.isExportDeclaration(statement)) return []
-      const { exportClause, moduleSpecifier } = statement
+      const { exportClause, isTypeOnly, moduleSpecifier } = statement
       if (exportClause === undefined) return exportsFrom(path, moduleSpecifier!)
       // `export * as` names a module, which is checked by itself.
       if (!ts.isNamedExports(exportClause)) return []
@@ -125,7 +125,11 @@ export const faultsIn = (modules: ReadonlyMap<string, string>): ((module: string
         moduleSpecifier === undefined
           ? [...statements.flatMap(declarationsOf), ...importsOf(path, statements)]
           : exportsFrom(path, moduleSpecifier)
-      return listed(candidates, exportClause)
+      // A schema may have the name of its type, and is not passed on with it.
+      const passed = isTypeOnly
+        ? candidates.filter(({ declaration }) => !ts.isVariableDeclaration(declaration))
+        : candidates
+      return listed(passed, exportClause)
     })
     read.set(path, exports)
     return exports

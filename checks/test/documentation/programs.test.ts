@@ -91,7 +91,7 @@ const printed = (example: Example) =>
 
 describe("the programs whose output the documentation shows", () => {
   it("are found in the README of each package that calls PortOne", () => {
-    const readmes = ["payments", "platform", "core", "promise"].map((name) => `packages/${name}/README.md`)
+    const readmes = ["payments", "platform", "core", "promise", "durable"].map((name) => `packages/${name}/README.md`)
     assert.includeMembers(
       processes.map(({ source }) => source),
       readmes
@@ -124,6 +124,8 @@ describe("the programs whose output the documentation shows", () => {
         const file = yield* Effect.promise(() => write(folder, program))
         const { stdout } = yield* Effect.promise(() =>
           promisify(execFile)(process.execPath, [file], {
+            // What a program keeps in a file is kept here.
+            cwd: folder,
             env: { ...process.env, PORTONE_API_SECRET: "any", PORTONE_BASE_URL: baseUrl }
           })
         )

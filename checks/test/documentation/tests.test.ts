@@ -14,7 +14,10 @@ describe("the tests that the documentation shows", () => {
   it("are found", () => {
     assert.includeMembers(
       tests.map(({ source }) => source),
-      ["README.md", ...["emulator", "platform", "promise", "testing"].map((name) => `packages/${name}/README.md`)]
+      [
+        "README.md",
+        ...["emulator", "platform", "promise", "durable", "testing"].map((name) => `packages/${name}/README.md`)
+      ]
     )
   })
 

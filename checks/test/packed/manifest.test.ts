@@ -19,7 +19,7 @@ describe("the manifests of the published packages", () => {
   it("are those of all packages", () => {
     assert.includeMembers(
       packages.map(({ folder }) => folder),
-      ["core", "payments", "platform", "testing", "emulator"]
+      ["core", "payments", "platform", "promise", "durable", "testing", "emulator"]
     )
   })
 

@@ -18,10 +18,10 @@ import type { SqlError } from "effect/sql/SqlError"
 import * as Stream from "effect/Stream"
 import * as Charge from "./charge/charge.ts"
 import * as Deposit from "./deposit/deposit.ts"
+import type { Alert } from "./engine/alerts.ts"
 import type { Engine } from "./engine/Engine.ts"
 import * as Layers from "./engine/layers.ts"
 import type { PostgresOptions } from "./engine/postgres.ts"
-import type { Alert } from "./orders/alerts.ts"
 import type { StorageError } from "./orders/errors.ts"
 import * as Overview from "./orders/overview.ts"
 import * as Refund from "./refund/refund.ts"
@@ -35,7 +35,7 @@ export { Engine } from "./engine/Engine.ts"
 export type { EngineOptions } from "./engine/layers.ts"
 export type { PostgresOptions } from "./engine/postgres.ts"
 export type { State } from "./ledger/entry.ts"
-export type { Alert } from "./orders/alerts.ts"
+export type { Alert } from "./engine/alerts.ts"
 export { NotRevivableError, OrderNotFoundError, PayloadMismatchError, StorageError } from "./orders/errors.ts"
 export type { Ended, Order, Orders, SettledTry, Started } from "./orders/orders.ts"
 export type { Count, ListOptions, Listed } from "./orders/overview.ts"
@@ -69,7 +69,8 @@ export type { RefundDetails } from "./refund/step.ts"
  *
  * const Renewals = Renewal.layer({
  *   billingKeyOf: ({ customer }) =>
- *     Effect.map(findBillingKey(customer), (key) => key === undefined ? undefined : { billingKey: Redacted.make(key) }),
+ *     Effect.map(findBillingKey(customer), (key) =>
+ *       key === undefined ? undefined : { billingKey: Redacted.make(key) }),
  *   onEnd: (end) => Effect.log(`${end.paymentId}: ${end._tag}`)
  * })
  *

@@ -14,6 +14,14 @@ import { type ChargeDetails, stepOf } from "./step.ts"
 /**
  * The options of charges.
  *
+ * @example
+ * ```ts
+ * import { Durable } from "@effect-portone/durable"
+ *
+ * const options: Durable.ChargeOptions = { dunning: ["1 day", "3 days", "7 days"] }
+ *
+ * const Renewal = Durable.charge("renewal", options)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -26,7 +34,7 @@ export interface ChargeOptions {
 }
 
 /**
- * What a program does for its charges.
+ * The handlers of a program for its charges.
  *
  * Both run at least once: a runner that is killed in between is followed by another that runs them again.
  *

@@ -1,5 +1,5 @@
 /**
- * What is asked of a charge, and how it ends, as they stand in the ledger.
+ * Describes the request of a charge and its end, as they stand in the ledger.
  */
 import * as Schema from "effect/Schema"
 import { Currency } from "@effect-portone/core/generated/Shared"
@@ -18,13 +18,13 @@ import type { Formats } from "../orders/formats.ts"
 export interface ChargeRequest {
   /** The payment's id, and that of the order: one payment is charged once. */
   readonly paymentId: string
-  /** Whom to charge: the id of a customer or of a subscription in your own books. */
+  /** The customer to charge: the id of a customer or of a subscription in your own books. */
   readonly customer: string
   /** The total in minor units, or with its tax parts. */
   readonly amount: number | PaymentAmountInput
   /** The currency, as its ISO 4217 code. */
   readonly currency: Currency
-  /** What the order is called on pages and statements. */
+  /** The name of the order on pages and statements. */
   readonly orderName: string
   /** The store; the client's default when absent. */
   readonly storeId?: string | undefined

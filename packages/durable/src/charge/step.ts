@@ -26,7 +26,8 @@ import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } fro
 import type { ChargeEnd, ChargeRequest } from "./request.ts"
 
 /**
- * What a charge needs and the ledger must not hold: the billing key, and whatever else of the customer the PG asks for.
+ * The part of a charge that the ledger must not hold: the billing key, and all else of the customer that the PG asks
+ * for.
  *
  * @category models
  * @since 0.1.0
@@ -38,7 +39,7 @@ export interface ChargeDetails extends Omit<
   readonly billingKey: Redacted.Redacted
 }
 
-/** What charges are made with. */
+/** The terms by which charges are made. */
 export interface ChargeTerms<R> {
   readonly workflow: string
   readonly dunning: ReadonlyArray<Duration.Duration>
@@ -205,7 +206,7 @@ export const stepOf =
       return yield* afterwards
     })
 
-/** What goes on after a place among what is sent was given back. */
+/** The rest of a step, which runs when its place among what is sent was given back. */
 interface Next {
   readonly afterwards: Effect.Effect<Step<ChargeEnd>, never, Payments>
 }

@@ -17,6 +17,15 @@ import { stepOf } from "./step.ts"
 /**
  * The options of deposits.
  *
+ * @example
+ * ```ts
+ * import { Durable } from "@effect-portone/durable"
+ *
+ * // Virtual accounts are open for three days, and webhooks come soon.
+ * const options: Durable.DepositOptions = { due: "3 days", lookEvery: "1 hour" }
+ *
+ * const Deposit = Durable.deposit("deposit", options)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -33,7 +42,7 @@ export interface DepositOptions {
 }
 
 /**
- * What a program does for its deposits.
+ * The handlers of a program for its deposits.
  *
  * @category models
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * What is asked of a deposit, and how it ends, as they stand in the ledger.
+ * Describes the request of a deposit and its end, as they stand in the ledger.
  */
 import * as Schema from "effect/Schema"
 import { Currency } from "@effect-portone/core/generated/Shared"
@@ -14,7 +14,7 @@ import type { Formats } from "../orders/formats.ts"
 export interface DepositRequest {
   /** The payment's id, and that of the order. */
   readonly paymentId: string
-  /** What was ordered. */
+  /** The total and the currency that were ordered. */
   readonly expected: {
     /** The total, in minor units. */
     readonly amount: number

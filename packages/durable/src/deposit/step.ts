@@ -9,7 +9,7 @@ import { ofStore } from "../orders/requests.ts"
 import type { Step, Tools } from "../orders/step.ts"
 import type { DepositEnd, DepositRequest } from "./request.ts"
 
-/** How deposits are waited for. */
+/** The terms by which deposits are waited for. */
 export interface DepositTerms {
   readonly due: Duration.Duration
   readonly lookEvery: Duration.Duration

@@ -1,5 +1,6 @@
 /**
- * What all orders of a program share: the ledger, the engine that runs them, and the limit of what is sent at once.
+ * Holds what all orders of a program share: the ledger, the engine that runs them, and the limit of what is sent at
+ * once.
  */
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
@@ -12,9 +13,9 @@ import type { SqlError } from "effect/sql/SqlError"
 import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import type { Entry } from "../ledger/entry.ts"
 import { Ledger } from "../ledger/Ledger.ts"
-import type { Alert } from "../orders/alerts.ts"
+import type { Alert } from "./alerts.ts"
 
-/** How an engine runs. */
+/** The settings of an engine. */
 export interface Settings {
   /** The number of requests that this process has under way at once. */
   readonly concurrency: number
@@ -26,7 +27,25 @@ export interface Settings {
   readonly isRunner: boolean
 }
 
-/** The engine that runs the orders of a program. */
+/**
+ * The engine that runs the orders of a program. One of the layers `layerEmbedded`, `layerPostgres` and `layerMemory`
+ * provides it.
+ *
+ * @example
+ * ```ts
+ * import { Durable } from "@effect-portone/durable"
+ * import { Effect } from "effect"
+ *
+ * // A program that starts orders needs an engine, and does not say over which database.
+ * const start: Effect.Effect<unknown, unknown, Durable.Engine> = Durable.refund("refund").start({
+ *   refundId: "return-2026-0017",
+ *   paymentId: "order-2026-0042",
+ *   reason: "returned"
+ * })
+ * ```
+ * @category services
+ * @since 0.1.0
+ */
 export class Engine extends Context.Service<
   Engine,
   {

@@ -17,6 +17,14 @@ import * as Sweeper from "./sweeper.ts"
 /**
  * The options that all engines share.
  *
+ * @example
+ * ```ts
+ * import { Durable } from "@effect-portone/durable"
+ *
+ * const options: Durable.EngineOptions = { concurrency: 24, keepExecutions: "1 hour" }
+ *
+ * const EngineLive = Durable.layerEmbedded("durable.db", options)
+ * ```
  * @category models
  * @since 0.1.0
  */

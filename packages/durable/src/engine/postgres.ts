@@ -20,6 +20,20 @@ import * as Liveness from "./liveness.ts"
 /**
  * The options of an engine over PostgreSQL.
  *
+ * @example
+ * ```ts
+ * import { Durable } from "@effect-portone/durable"
+ * import { Redacted } from "effect"
+ *
+ * // A web server that starts and reads orders, and leaves it to others to run them.
+ * const options: Durable.PostgresOptions = {
+ *   url: Redacted.make("postgres://shop:secret@localhost:5432/shop"),
+ *   maxConnections: 4,
+ *   isRunner: false
+ * }
+ *
+ * const EngineLive = Durable.layerPostgres(options)
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -221,7 +221,8 @@ export const hold = (file: string): Layer.Layer<never, SqlError> =>
         catch: (cause) =>
           new SqlError({
             reason: new ConnectionError({
-              message: `another process runs the orders of ${file}: one process has a file, and more of them PostgreSQL`,
+              message:
+                `another process runs the orders of ${file}: ` + "one process has a file, and more of them PostgreSQL",
               operation: "open",
               cause
             })

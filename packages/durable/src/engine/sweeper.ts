@@ -13,7 +13,7 @@ import * as Schedule from "effect/Schedule"
 import type { SqlError } from "effect/sql/SqlError"
 import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import type { Entry } from "../ledger/entry.ts"
-import { alert } from "../orders/alerts.ts"
+import { alert } from "./alerts.ts"
 import { Engine } from "./Engine.ts"
 import { payloadOf, wake, workflowOf } from "./workflows.ts"
 

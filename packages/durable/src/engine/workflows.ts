@@ -1,5 +1,5 @@
 /**
- * What the engine knows of an order: a workflow's name, the id of an execution, and the names of its waits.
+ * Names what the engine knows of an order: a workflow's name, the id of an execution, and the names of its waits.
  *
  * These names and this payload stand in databases. The engine finds an execution, and what it waits for, by them alone:
  * under another name, an order that sleeps is never woken. `test/names.test.ts` holds them.

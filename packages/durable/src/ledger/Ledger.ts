@@ -24,7 +24,7 @@ export interface NewEntry {
   readonly dueAt: number
 }
 
-/** Which lines are listed. */
+/** The choice of lines for a list. */
 export interface Filter {
   readonly workflow?: string | undefined
   readonly states?: ReadonlyArray<State> | undefined
@@ -51,7 +51,7 @@ export class Ledger extends Context.Service<
     readonly change: (entry: Entry, changes: Changes) => Effect.Effect<Entry | undefined, SqlError>
     /** Writes down the wish that an order ends, and returns the line; undefined if there is none or it has ended. */
     readonly wishCancelled: (workflow: string, id: string) => Effect.Effect<Entry | undefined, SqlError>
-    /** Takes what is due, for whoever takes it first, and has it due again at another time. */
+    /** Takes what is due, which nobody else then takes, and has it due again at another time. */
     readonly takeDue: (now: number, again: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
     /** Returns the earliest time at which something is due. */
     readonly nextDue: Effect.Effect<number | undefined, SqlError>
@@ -224,6 +224,12 @@ const make = Effect.gen(function* () {
     change: Effect.fnUntraced(function* (entry, changes) {
       const now = yield* Clock.currentTimeMillis
       const next: Entry = { ...entry, ...changes, revision: entry.revision + 1, changedAt: now }
+      const wish =
+        changes.isCancelWished === undefined
+          ? sql.literal("")
+          : sql`, cancel_wished = ${changes.isCancelWished ? 1 : 0}`
+      const isRevived = entry.endedAt !== undefined && next.endedAt === undefined
+      const place = sql.literal(isRevived ? ", position = -abs(position)" : "")
       const rows = yield* sql<{ readonly cancel_wished: number }>`
         UPDATE portone_ledger SET
           generation = ${next.generation},
@@ -243,8 +249,8 @@ const make = Effect.gen(function* () {
           forgotten = 0,
           changed_at = ${now},
           ended_at = ${next.endedAt ?? null}
-          ${changes.isCancelWished === undefined ? sql.literal("") : sql`, cancel_wished = ${changes.isCancelWished ? 1 : 0}`}
-          ${entry.endedAt !== undefined && next.endedAt === undefined ? sql.literal(", position = -abs(position)") : sql.literal("")}
+          ${wish}
+          ${place}
         WHERE workflow = ${entry.workflow} AND id = ${entry.id} AND revision = ${entry.revision}
         RETURNING cancel_wished
       `

@@ -16,11 +16,14 @@ import * as Schema from "effect/Schema"
  * - `Waiting`: it goes on at `dueAt`, or when it is woken.
  * - `Unresolved`: it cannot go on by itself, and a person has to look.
  * - `Ended`: it has an end.
+ *
+ * @category models
+ * @since 0.1.0
  */
-export const State = Schema.Literals(["Ready", "Sent", "Waiting", "Unresolved", "Ended"])
 export type State = typeof State.Type
+export const State = Schema.Literals(["Ready", "Sent", "Waiting", "Unresolved", "Ended"])
 
-/** What is written down before a request leaves, and stays until its outcome is known. */
+/** A request as it is written down before it leaves. It stays until its outcome is known. */
 export const Intent = Schema.Struct({
   /** The idempotency key of every request of this intent. */
   key: Schema.String,
@@ -30,7 +33,7 @@ export const Intent = Schema.Struct({
   isOpen: Schema.Boolean,
   /** A digest of the request as it was sent first, so that another one is never sent under its key. */
   fingerprint: Schema.optional(Schema.String),
-  /** What could be cancelled of the payment when the intent was made, in minor units. */
+  /** The amount that could be cancelled of the payment when the intent was made, in minor units. */
   cancellable: Schema.optional(Schema.Finite),
   /** The cancellation that PortOne has accepted and not yet carried out. */
   cancellationId: Schema.optional(Schema.String)

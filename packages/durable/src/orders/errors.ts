@@ -65,9 +65,9 @@ export class NotRevivableError extends Data.TaggedError("NotRevivableError")<{
  * @since 0.1.0
  */
 export class StorageError extends Data.TaggedError("StorageError")<{
-  /** What was asked for, such as `start of charge/renewal`. */
+  /** The operation that failed, such as `start of charge/renewal`. */
   readonly operation: string
-  /** What the database's client says, in a word, such as `ConnectionError`. */
+  /** The reason of the database's client, in a word, such as `ConnectionError`. */
   readonly reason: string
 }> {
   readonly isRetryable: boolean = true

@@ -10,7 +10,7 @@ import type { Made } from "./orders.ts"
 import { run } from "./run.ts"
 import type { Step, Tools } from "./step.ts"
 
-/** What a kind does with an order. */
+/** The work of a kind on an order. */
 export interface Work<Request, End, R> {
   readonly step: (request: Request, entry: Entry, tools: Tools) => Effect.Effect<Step<End>, never, R>
   readonly cancelled: (request: Request) => End

@@ -98,7 +98,10 @@ export interface Started {
  * @since 0.1.0
  */
 export interface Orders<Request, End> {
-  /** The kind and the name, such as `charge/renewal`. It stands in the database: a renamed one does not find its orders. */
+  /**
+   * The kind and the name, such as `charge/renewal`. It stands in the database: a workflow that was renamed does not
+   * find its orders.
+   */
   readonly workflow: string
   /**
    * Starts an order, and returns it. To start it again with the same request changes nothing, whatever became of it.
@@ -141,7 +144,7 @@ export interface Orders<Request, End> {
   }) => Stream.Stream<Ended<Request, End>, StorageError, Engine>
 }
 
-/** What a kind says of its orders. */
+/** The part of orders that their kind decides. */
 export interface Definition<Request, End> {
   readonly workflow: string
   readonly requests: Formats<Request>

@@ -4,14 +4,22 @@
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import type { Alert } from "../engine/alerts.ts"
 import { Engine } from "../engine/Engine.ts"
 import type { Entry, State } from "../ledger/entry.ts"
-import type { Alert } from "./alerts.ts"
 import { type StorageError, storageError } from "./errors.ts"
 
 /**
- * Which orders are listed: all that have not ended when nothing is said.
+ * The choice of orders for a list: all that have not ended when nothing is said.
  *
+ * @example
+ * ```ts
+ * import { Durable } from "@effect-portone/durable"
+ *
+ * const unresolved: Durable.ListOptions = { workflow: "charge/renewal", states: ["Unresolved"], limit: 20 }
+ *
+ * const toBeLookedAt = Durable.list(unresolved)
+ * ```
  * @category models
  * @since 0.1.0
  */

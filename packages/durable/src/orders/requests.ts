@@ -1,5 +1,5 @@
 /**
- * What the answer of PortOne to a request means for its order, where charges and refunds do not differ.
+ * Says what the answer of PortOne to a request means for its order, where charges and refunds do not differ.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -23,8 +23,8 @@ export const sayFailure = (error: PortOneClientError): string => {
 }
 
 /**
- * Returns the step after the first request of an intent failed in the client. Undefined: the outcome of the request is unknown, and is to be found
- * out.
+ * Returns the step after the first request of an intent failed in the client. Undefined: the outcome of the request is
+ * unknown, and is to be found out.
  */
 export const afterClientError = <End>(
   entry: Entry,

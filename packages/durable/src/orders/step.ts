@@ -8,7 +8,7 @@ import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import type { Changes, Entry, Intent, Try } from "../ledger/entry.ts"
 
-/** What happens next with an order. */
+/** The next thing that happens with an order. */
 export type Step<End> =
   /** It ends. */
   | { readonly _tag: "End"; readonly end: End; readonly tries?: ReadonlyArray<Try> | undefined }
@@ -30,7 +30,7 @@ export type Step<End> =
 
 export const overtaken: Step<never> = { _tag: "Overtaken" }
 
-/** What a kind may use while it takes a step. */
+/** The tools of a kind that takes a step. */
 export interface Tools {
   /** Changes the line. Returns undefined if another runner has changed it. */
   readonly change: (entry: Entry, changes: Changes) => Effect.Effect<Entry | undefined>

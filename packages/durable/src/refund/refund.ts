@@ -14,6 +14,14 @@ import { type RefundDetails, stepOf } from "./step.ts"
 /**
  * The options of refunds.
  *
+ * @example
+ * ```ts
+ * import { Durable } from "@effect-portone/durable"
+ *
+ * const options: Durable.RefundOptions = { retries: ["1 hour", "1 day"] }
+ *
+ * const Refund = Durable.refund("refund", options)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -23,7 +31,7 @@ export interface RefundOptions {
 }
 
 /**
- * What a program does for its refunds. Both run at least once, as those of charges.
+ * The handlers of a program for its refunds. Both run at least once, as those of charges.
  *
  * @category models
  * @since 0.1.0

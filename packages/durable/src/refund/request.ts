@@ -1,5 +1,5 @@
 /**
- * What is asked of a refund, and how it ends, as they stand in the ledger.
+ * Describes the request of a refund and its end, as they stand in the ledger.
  */
 import * as Schema from "effect/Schema"
 import type { CancelPaymentInput } from "@effect-portone/payments"
@@ -19,13 +19,13 @@ export interface RefundRequest {
   readonly refundId: string
   /** The payment to give back. */
   readonly paymentId: string
-  /** How much to give back, in minor units; all that is left when absent. */
+  /** The amount to give back, in minor units; all that is left when absent. */
   readonly amount?: number | undefined
   /** The tax-free part of the amount, in minor units. */
   readonly taxFreeAmount?: number | undefined
   /** The VAT of the amount, in minor units. */
   readonly vatAmount?: number | undefined
-  /** Why it is given back. A mark of the refund is put before it, by which its cancellation is found again. */
+  /** The reason of the refund. A mark of the refund is put before it, by which its cancellation is found again. */
   readonly reason: string
   /** Who asks for it. */
   readonly requester?: CancelPaymentInput["requester"]

@@ -4,6 +4,9 @@
  * Two guards keep a refund from being made twice. PortOne knows its key for three hours. And each request says what
  * could be cancelled when its intent was made: PortOne refuses it if that has changed since, as it has once the refund
  * was made. So even a request that a stopped process sends days later gives nothing back again.
+ *
+ * A refund whose line is older than its requests, because the database was restored from a backup, reads what is left
+ * anew. It finds its own cancellation by the mark of its key in the reason, and sends nothing.
  */
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
@@ -27,14 +30,14 @@ import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } fro
 import type { RefundEnd, RefundRequest } from "./request.ts"
 
 /**
- * What a refund needs and the ledger must not hold: the account to pay back to, of a virtual account say.
+ * The part of a refund that the ledger must not hold: the account to pay back to, of a virtual account say.
  *
  * @category models
  * @since 0.1.0
  */
 export interface RefundDetails extends Pick<CancelPaymentInput, "refundAccount" | "refundEmail"> {}
 
-/** What refunds are made with. */
+/** The terms by which refunds are made. */
 export interface RefundTerms<R> {
   readonly workflow: string
   readonly retries: ReadonlyArray<Duration.Duration>
@@ -220,6 +223,8 @@ export const stepOf =
           const own: Intent = isKept
             ? intent
             : { key, at, isOpen: false, cancellable: read === undefined ? 0 : CancellableAmount.of(read.success) }
+          const made = read === undefined ? undefined : yield* madeBefore(workflow, entry, read.success)
+          if (made !== undefined) return next(byCancellation({ ...entry, intent: own }, at, made))
           const reason = yield* markedReason(request.reason, own.key)
           return yield* send(own, inputOf(request, details.value, reason, own.cancellable ?? 0))
         })
@@ -227,7 +232,7 @@ export const stepOf =
       return yield* afterwards
     })
 
-/** What goes on after a place among what is sent was given back. */
+/** The rest of a step, which runs when its place among what is sent was given back. */
 interface Next {
   readonly afterwards: Effect.Effect<Step<RefundEnd>, never, Payments>
 }
@@ -237,6 +242,28 @@ const next = (step: Step<RefundEnd>): Next => ({ afterwards: Effect.succeed(step
 /** Returns the cancellations of a payment, if its status has some. */
 const cancellationsOf = (payment: object): ReadonlyArray<PaymentCancellation> =>
   "cancellations" in payment && Array.isArray(payment.cancellations) ? payment.cancellations : []
+
+/** The number of keys of a refund, from its next one on, by which a cancellation is looked for that it made before. */
+const keysLookedFor = 32
+
+/**
+ * Returns the cancellation of a payment that a refund has made and its line does not know of: the database was restored
+ * from a backup since. What is left of the payment then says nothing, but its cancellation has the mark of a key that
+ * this refund alone has.
+ */
+const madeBefore = Effect.fnUntraced(function* (workflow: string, { attempt, id }: Entry, payment: object) {
+  const made = cancellationsOf(payment).flatMap((cancellation) => {
+    const reason = "reason" in cancellation ? cancellation.reason : undefined
+    return cancellation.status === "FAILED" || typeof reason !== "string"
+      ? []
+      : [{ cancellation, reason: reason.trim().toUpperCase() }]
+  })
+  if (made.length === 0) return undefined
+  const marks = yield* Effect.forEach(Array.from({ length: keysLookedFor }), (_, index) =>
+    IdempotencyKey.markOf(keyOf(workflow, id, attempt + index))
+  )
+  return made.find(({ reason }) => marks.some((mark) => reason.startsWith(mark)))?.cancellation
+})
 
 /** Returns the reason with the mark of its key. The key is one of ours, so it has a mark. */
 const markedReason = (reason: string, key: string): Effect.Effect<string> =>

@@ -35,7 +35,7 @@ export interface Sources {
 }
 
 /** The packages in the order in which a reader meets them. */
-const order = ["core", "payments", "platform", "testing", "emulator"]
+const order = ["core", "payments", "platform", "durable", "testing", "emulator"]
 
 /** Returns the first sentence of a text, on one line. */
 const firstSentence = (text: string): string => {
