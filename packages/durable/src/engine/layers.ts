@@ -89,6 +89,6 @@ export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> =>
       })
     ),
     Layer.provide([WorkflowEngine.layerMemory, Ledger.layer]),
-    Layer.provide(Sqlite.layer(":memory:")),
+    Layer.provide(Sqlite.layerMemory),
     Layer.orDie
   )

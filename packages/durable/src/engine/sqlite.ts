@@ -199,6 +199,24 @@ export const layer = (file: string): Layer.Layer<SqlClient.SqlClient, SqlError> 
     })
   ).pipe(Layer.provide(Reactivity.layer))
 
+/** Returns the client of a database in memory, where nothing has to be written to a disk. */
+export const layerMemory: Layer.Layer<SqlClient.SqlClient, SqlError> = Layer.effect(
+  SqlClient.SqlClient,
+  Effect.gen(function* () {
+    const database = yield* open(":memory:")
+    return yield* SqlClient.make({
+      driver: "sqlite",
+      ...SqlClient.makeSqliteAcquirers({
+        connection: Effect.succeed(connectionTo(database)),
+        semaphore: yield* Semaphore.make(1),
+        isTransaction: () => database.isTransaction
+      }),
+      compiler: Statement.makeCompilerSqlite(),
+      spanAttributes: [["db.system.name", "sqlite"]]
+    })
+  })
+).pipe(Layer.provide(Reactivity.layer))
+
 /**
  * Holds a file for this process alone, until its end, however that comes: the lock is the operating system's.
  *
