@@ -21,7 +21,15 @@ import {
 } from "@effect-portone/payments"
 import type { Entry, Intent } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
-import { afterClientError, afterUnresolved, isOfAccess, faultOf, ofStore, settledAfter } from "../orders/requests.ts"
+import {
+  afterClientError,
+  afterUnresolved,
+  isOfAccess,
+  faultOf,
+  ofStore,
+  sendAgain,
+  settledAfter
+} from "../orders/requests.ts"
 import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
 import type { ChargeEnd, ChargeRequest } from "./request.ts"
 
@@ -157,7 +165,9 @@ export const stepOf =
             paymentId,
             storeId,
             settledAfter,
-            repeat: isSame ? (options) => tools.sending(payments.payWithBillingKey(input, options)) : undefined
+            repeat: isSame
+              ? (options) => sendAgain(tools, operation, intent, payments.payWithBillingKey(input, options))
+              : undefined
           })
         )
         const now = yield* tools.now
