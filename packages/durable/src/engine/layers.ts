@@ -63,8 +63,11 @@ export const overDatabase = <E>(
     )
   ).pipe(Layer.provide([engine, Ledger.layer]), Layer.provide(database))
 
-/** Runs orders in this process, which alone has the file. */
-export const embedded = (file: string, options: EngineOptions = {}): Layer.Layer<Engine, SqlError> =>
+/** Puts the engine of a process that has its database for itself together. */
+export const alone = <E>(
+  options: EngineOptions,
+  database: Layer.Layer<SqlClient.SqlClient, E>
+): Layer.Layer<Engine, E | SqlError> =>
   overDatabase(
     settingsOf(options, { isRunner: true, sweepEvery: Duration.seconds(1) }),
     Layer.unwrap(
@@ -76,8 +79,12 @@ export const embedded = (file: string, options: EngineOptions = {}): Layer.Layer
         })
       )
     ),
-    Sqlite.layer(file)
-  ).pipe(Layer.provide(Sqlite.hold(file)))
+    database
+  )
+
+/** Runs orders in this process, which alone has the file. */
+export const embedded = (file: string, options: EngineOptions = {}): Layer.Layer<Engine, SqlError> =>
+  alone(options, Sqlite.layer(file)).pipe(Layer.provide(Sqlite.hold(file)))
 
 /** Runs orders in memory. Nothing is left when the process ends. */
 export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> =>

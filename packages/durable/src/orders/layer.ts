@@ -3,6 +3,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import { Engine } from "../engine/Engine.ts"
 import { workflowOf } from "../engine/workflows.ts"
 import type { Entry } from "../ledger/entry.ts"
@@ -41,7 +42,8 @@ export const layerOf = <Request, End, R>(
                 : (entry) => Effect.suspend(() => onEnd(written.end.read(entry.outcome ?? "null"), requestOf(entry)))
           },
           payload
-        )
+          // Effect's engine in memory brings itself to what it runs; the cluster's does not.
+        ).pipe(Effect.provideService(WorkflowEngine, engine.workflows))
       )
     })
   )
