@@ -42,7 +42,7 @@ export const Try = Schema.Struct({
   key: Schema.String,
   at: Schema.Finite,
   settledAt: Schema.Finite,
-  /** `Declined`, `NotApplied`, or the tag of the error. */
+  /** `Declined`, `NotApplied`, the tag of the error, or that of the end that it brought. */
   result: Schema.String,
   /** The PG's code, if it gave one. */
   pgCode: Schema.optional(Schema.String)

@@ -36,7 +36,7 @@ export interface SettledTry {
   readonly idempotencyKey: string
   readonly startedAt: DateTime.Utc
   readonly settledAt: DateTime.Utc
-  /** `Declined`, `NotApplied`, or the tag of PortOne's error. */
+  /** `Declined`, `NotApplied`, the tag of PortOne's error, or that of the end that it brought, such as `Paid`. */
   readonly result: string
   /** The PG's code, if it gave one. */
   readonly pgCode: string | undefined
@@ -52,7 +52,7 @@ export interface Order<Request, End> {
   readonly id: string
   readonly request: Request
   readonly state: State
-  /** The requests whose outcome is known and that did not end it, the first one first. */
+  /** The requests whose outcome is known, the first one first. The last one of an order that was paid has paid it. */
   readonly tries: ReadonlyArray<SettledTry>
   /** The idempotency key of a request whose outcome is not known yet. */
   readonly openKey: string | undefined

@@ -19,13 +19,13 @@ import { readPayload, waitOf } from "../engine/workflows.ts"
 import type { Changes, Entry } from "../ledger/entry.ts"
 import { alert } from "./alerts.ts"
 import { isTold, waitAfter } from "./backoff.ts"
-import type { Step, Tools } from "./step.ts"
+import { settle, type Step, type Tools } from "./step.ts"
 
 /** The time after which the sweeper looks after a step that has not come to its end. */
 export const stepLease = Duration.toMillis(Duration.minutes(2))
 
 /** A kind of order, as it is run. */
-export interface Kind<End, R> {
+export interface Kind<End extends { readonly _tag: string }, R> {
   readonly workflow: string
   readonly step: (entry: Entry, tools: Tools) => Effect.Effect<Step<End>, never, R>
   readonly cancelled: (entry: Entry) => End
@@ -39,7 +39,7 @@ const whileAway = Schedule.min([Schedule.exponential("100 millis", 1.5), Schedul
 
 const lost = Symbol("another runner has changed the line")
 
-export const run = <End, R>(
+export const run = <End extends { readonly _tag: string }, R>(
   engine: Engine["Service"],
   kind: Kind<End, R>,
   payload: { readonly id: string }
@@ -68,13 +68,17 @@ export const run = <End, R>(
     const strikes = entry.strikes + 1
     if (isTold(strikes)) yield* alert(engine.alerts, "Stuck", entry, note)
     const dueAt = (yield* Clock.currentTimeMillis) + (yield* waitAfter(strikes))
-    yield* wait(entry, { state: "Waiting", ...changes, strikes, note, dueAt })
+    // A step that settled its intent has left the order ready; it still has to be woken.
+    const state = entry.state === "Ended" ? "Ended" : "Waiting"
+    yield* wait(entry, { ...changes, state, strikes, note, dueAt })
   })
 
   const end = Effect.fnUntraced(function* (entry: Entry, ended: End, changes: Changes = {}) {
     const endedAt = yield* Clock.currentTimeMillis
     const isDone = kind.tell === undefined
     const next = yield* change(entry, {
+      // The request that brought the end is settled by it, and its key is kept.
+      tries: entry.intent?.isOpen === true ? settle(entry, endedAt, ended._tag) : entry.tries,
       ...changes,
       state: "Ended",
       outcome: kind.encodeEnd(ended),
@@ -96,7 +100,7 @@ export const run = <End, R>(
       return yield* change(entry, { isDone: true, dueAt: undefined, note: undefined, strikes: 0 })
     }
     if (Cause.hasInterruptsOnly(told.cause)) return yield* Effect.interrupt
-    yield* fault(entry, `the handler of its end failed (${nameOf(told.cause)})`, { state: "Ended" })
+    yield* fault(entry, `the handler of its end failed (${nameOf(told.cause)})`)
     return lost
   })
 
@@ -164,7 +168,12 @@ export const run = <End, R>(
       if (entry === undefined || entry.generation !== generation || entry.isDone) return
       entry = yield* goOn(entry)
     }
-  })
+  }).pipe(
+    // The engine keeps quiet about a defect: it suspends the execution, and nothing would tell why.
+    Effect.tapCause((cause) =>
+      Cause.hasDies(cause) ? Effect.logError(`${kind.workflow} ${id}: its execution broke`, cause) : Effect.void
+    )
+  )
 }
 
 /** Names a failure without its content, which may hold anything. */
