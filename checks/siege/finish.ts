@@ -29,6 +29,7 @@ export const finish = async (plan: Plan, world: World, merchant: Merchant): Prom
   let isMended = false
   const mended = new Set(plan.customers.flatMap(({ card, id }) => (card === "mended" ? [id] : [])))
   const customerOf = new Map(plan.charges.map(({ customer, paymentId }) => [paymentId, customer]))
+  let tellAt = Date.now() + 15_000
   while (Date.now() < deadline) {
     const refunding = await merchant.refundPaid(plan)
     const paying = await merchant.payLate(plan)
@@ -51,6 +52,11 @@ export const finish = async (plan: Plan, world: World, merchant: Merchant): Prom
       )
       for (const { end, id, workflow } of declined) await merchant.revive(workflow, id, end)
       revived = declined.length
+    }
+    if (Date.now() > tellAt) {
+      const open = lines.filter(isOpen).map(({ id, note, state }) => `${id} ${state}${note === undefined ? "" : ` (${note})`}`)
+      console.log(`  waiting for ${open.length} orders: ${open.slice(0, 3).join(", ")}`)
+      tellAt = Date.now() + 15_000
     }
     await setTimeout(500)
   }

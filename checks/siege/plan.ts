@@ -89,7 +89,7 @@ export const planOf = ({
   readonly seed: string
 }): Plan => {
   const chance = new Chance(`orders of ${seed}`)
-  const customers = Array.from({ length: Math.max(10, Math.min(200, Math.ceil(charges / 5))) }, (_, index): Customer => ({
+  const customers = Array.from({ length: Math.max(25, Math.min(200, Math.ceil(charges / 5))) }, (_, index): Customer => ({
     id: `customer-${index + 1}`,
     name: `${chance.pick(families)} ${chance.pick(givens)}-${chance.integer(1_000, 9_999)}`,
     // One of each kind of card, and then by chance.

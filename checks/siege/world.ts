@@ -54,6 +54,7 @@ export const buildWorld = async (options: Options, plan: Plan): Promise<World> =
   process.once("exit", () => {
     killAll()
     postgres?.stopSync()
+    if (process.env["SIEGE_KEEP"] === undefined) rmSync(folder, { recursive: true, force: true })
   })
   let ahead = 0
   let version = 1

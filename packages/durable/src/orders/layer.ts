@@ -19,8 +19,8 @@ export interface Work<Request, End, R> {
 }
 
 /** Registers the orders of a workflow with the engine. */
-export const layerOf = <Request, End, R>(
-  { nameOf, workflow, written }: Pick<Made<Request, End>, "nameOf" | "workflow" | "written">,
+export const layerOf = <Request, End extends { readonly _tag: string }, R>(
+  { workflow, written }: Pick<Made<Request, End>, "workflow" | "written">,
   { cancelled, onEnd, step }: Work<Request, End, R>
 ): Layer.Layer<never, never, Engine | R> =>
   Layer.effectDiscard(
@@ -35,7 +35,6 @@ export const layerOf = <Request, End, R>(
             step: (entry, tools) => Effect.suspend(() => step(requestOf(entry), entry, tools)),
             cancelled: (entry) => cancelled(requestOf(entry)),
             encodeEnd: written.end.write,
-            nameOf,
             tell:
               onEnd === undefined
                 ? undefined

@@ -52,7 +52,7 @@ export interface Order<Request, End> {
   readonly id: string
   readonly request: Request
   readonly state: State
-  /** The requests whose outcome is known, the first one first. */
+  /** The requests whose outcome is known, the first one first. The last one of an order that was paid has paid it. */
   readonly tries: ReadonlyArray<SettledTry>
   /** The idempotency key of a request whose outcome is not known yet. */
   readonly openKey: string | undefined
@@ -159,7 +159,6 @@ export interface Definition<Request, End> {
 
 /** The orders of a workflow, and what the runner needs of them. */
 export interface Made<Request, End> extends Orders<Request, End> {
-  readonly nameOf: (end: End) => string
   readonly written: { readonly request: Written<Request>; readonly end: Written<End> }
   readonly revived: (entry: Entry) => Effect.Effect<Entry | undefined, SqlError, Engine>
 }
@@ -265,7 +264,6 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
 
   return {
     workflow,
-    nameOf: definition.nameOf,
     written: { request, end },
     revived,
 

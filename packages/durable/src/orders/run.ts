@@ -25,12 +25,11 @@ import { settle, type Step, type Tools } from "./step.ts"
 export const stepLease = Duration.toMillis(Duration.minutes(2))
 
 /** A kind of order, as it is run. */
-export interface Kind<End, R> {
+export interface Kind<End extends { readonly _tag: string }, R> {
   readonly workflow: string
   readonly step: (entry: Entry, tools: Tools) => Effect.Effect<Step<End>, never, R>
   readonly cancelled: (entry: Entry) => End
   readonly encodeEnd: (end: End) => string
-  readonly nameOf: (end: End) => string
   /** Tells the program of the end. Undefined if nobody wants to know. */
   readonly tell: ((entry: Entry) => Effect.Effect<void, unknown, R>) | undefined
 }
@@ -40,7 +39,7 @@ const whileAway = Schedule.min([Schedule.exponential("100 millis", 1.5), Schedul
 
 const lost = Symbol("another runner has changed the line")
 
-export const run = <End, R>(
+export const run = <End extends { readonly _tag: string }, R>(
   engine: Engine["Service"],
   kind: Kind<End, R>,
   payload: { readonly id: string }
@@ -65,7 +64,9 @@ export const run = <End, R>(
     const strikes = entry.strikes + 1
     if (isTold(strikes)) yield* alert(engine.alerts, "Stuck", entry, note)
     const dueAt = (yield* Clock.currentTimeMillis) + (yield* waitAfter(strikes))
-    yield* wait(entry, { state: "Waiting", ...changes, strikes, note, dueAt })
+    // A step that settled its intent has left the order ready; it still has to be woken.
+    const state = entry.state === "Ended" ? "Ended" : "Waiting"
+    yield* wait(entry, { ...changes, state, strikes, note, dueAt })
   })
 
   const end = Effect.fnUntraced(function* (entry: Entry, ended: End, tries?: Entry["tries"]) {
@@ -73,7 +74,7 @@ export const run = <End, R>(
     const isDone = kind.tell === undefined
     const next = yield* change(entry, {
       // The key under which it was carried out stays in the books.
-      tries: tries ?? settle(entry, endedAt, kind.nameOf(ended)),
+      tries: tries ?? (entry.intent?.isOpen === true ? settle(entry, endedAt, ended._tag) : entry.tries),
       state: "Ended",
       outcome: kind.encodeEnd(ended),
       note: undefined,
@@ -94,7 +95,7 @@ export const run = <End, R>(
       return yield* change(entry, { isDone: true, dueAt: undefined, note: undefined, strikes: 0 })
     }
     if (Cause.hasInterruptsOnly(told.cause)) return yield* Effect.interrupt
-    yield* fault(entry, `the handler of its end failed (${nameOf(told.cause)})`, { state: "Ended" })
+    yield* fault(entry, `the handler of its end failed (${nameOf(told.cause)})`)
     return lost
   })
 
@@ -162,7 +163,12 @@ export const run = <End, R>(
       if (entry === undefined || entry.generation !== generation || entry.isDone) return
       entry = yield* goOn(entry)
     }
-  })
+  }).pipe(
+    // The engine keeps quiet about a defect: it suspends the execution, and nothing would tell why.
+    Effect.tapCause((cause) =>
+      Cause.hasDies(cause) ? Effect.logError(`${kind.workflow} ${id}: its execution broke`, cause) : Effect.void
+    )
+  )
 }
 
 /** Names a failure without its content, which may hold anything. */
