@@ -24,17 +24,35 @@ const firstCells = (text: string) =>
     (cell, index, cells) => !/^-+$/.test(cell) && !/^-+$/.test(cells[index + 1] ?? "")
   )
 
-const sources = globSync("packages/{core,payments}/src/**/*.ts", { cwd: root, exclude: ["**/generated/**"] }).map(read)
-
-/** The texts of the log in the sources, without what is put into them. */
-const logged = new Map(
-  sources.flatMap((source) =>
-    Array.from(
-      source.matchAll(/^(?! *\*).*?(?:Effect\.log(Debug|Info|Warning|Error)|(answerDefect))\(\s*(["`])(.+?)\3[,)\s]/gm),
-      ([, level, , , text]) => [text!.replaceAll(/\\`/g, "`"), level ?? "Error"] as const
-    )
+/** Returns the texts of the log in some packages, without what is put into them, each with its level. */
+const loggedBy = (packages: string) =>
+  new Map(
+    globSync(`packages/${packages}/src/**/*.ts`, { cwd: root, exclude: ["**/generated/**"] })
+      .map(read)
+      .flatMap((source) =>
+        Array.from(
+          source.matchAll(
+            /^(?! *\*).*?(?:Effect\.log(Debug|Info|Warning|Error)|(answerDefect))\(\s*(["`])(.+?)\3[,)\s]/gm
+          ),
+          ([, level, , , text]) => [text!.replaceAll(/\\`/g, "`"), level ?? "Error"] as const
+        )
+      )
   )
-)
+
+const logged = loggedBy("{core,payments}")
+
+/** Returns the texts of the log that no table of a section has, with their level. */
+const lackingIn = (heading: string, texts: ReadonlyMap<string, string>) => {
+  const rows = Array.from(section(heading).matchAll(/^\| (.+?) +\| (\w+) +\|/gm), ([, line, level]) => ({
+    line: line!,
+    level: level!
+  })).filter(({ level }) => level !== "level")
+  return [...texts].filter(([text, level]) => {
+    const fixed = text.split(/\$\{[^}]*(?:\([^)]*\))?[^}]*\}/)
+    const longest = fixed.toSorted((one, other) => other.length - one.length)[0]!.trim()
+    return !rows.some((row) => row.line.includes(longest) && row.level === level)
+  })
+}
 
 describe("the guide to operation", () => {
   it("shows the telemetry of the example", () => {
@@ -101,16 +119,25 @@ describe("the guide to operation", () => {
 
   it("has each line of the log that the packages write, with its level", () => {
     assert.isAtLeast(logged.size, 10)
-    const rows = Array.from(section("Log lines").matchAll(/^\| (.+?) +\| (\w+) +\|/gm), ([, line, level]) => ({
-      line: line!,
-      level: level!
-    })).filter(({ level }) => level !== "level")
-    const lacking = [...logged].filter(([text, level]) => {
-      const fixed = text.split(/\$\{[^}]*(?:\([^)]*\))?[^}]*\}/)
-      const longest = fixed.toSorted((one, other) => other.length - one.length)[0]!.trim()
-      return !rows.some((row) => row.line.includes(longest) && row.level === level)
-    })
-    assert.deepStrictEqual(lacking, [])
+    assert.deepStrictEqual(lackingIn("Log lines", logged), [])
+  })
+
+  it("has each line of the log and each kind of alert of durable orders", () => {
+    const lines = loggedBy("durable")
+    assert.isAtLeast(lines.size, 4)
+    assert.deepStrictEqual(lackingIn("Durable orders", lines), [])
+    const source = read("packages/durable/src/engine/alerts.ts")
+    const metric = /Metric\.counter\("(\w+)"/.exec(source)![1]!
+    const kinds = Array.from(/readonly kind: (.+)/.exec(source)![1]!.matchAll(/"(\w+)"/g), ([, kind]) => kind!)
+    assert.isNotEmpty(kinds)
+    const alerted = Array.from(section("Durable orders").matchAll(/(\w+)\{kind="(\w+)"\}/g), ([, name, kind]) => [
+      name,
+      kind
+    ])
+    assert.sameDeepMembers(
+      alerted,
+      kinds.map((kind) => [metric, kind])
+    )
   })
 
   it("names every check of the doctor", () => {
