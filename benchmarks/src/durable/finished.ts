@@ -29,7 +29,7 @@ export const fillWithFinished = (database: string, count: number): Promise<void>
       yield* sql`
         INSERT INTO portone_ledger
         SELECT (jsonb_populate_record(one, jsonb_build_object('id', copy.id, 'position', NULL))).*
-        FROM (SELECT * FROM portone_ledger WHERE done = 1 LIMIT 1) AS one, (${series}) AS copy
+        FROM (SELECT line AS one FROM portone_ledger AS line WHERE done = 1 LIMIT 1) AS template, (${series}) AS copy
       `
       yield* sql`
         INSERT INTO portone_messages
@@ -38,14 +38,14 @@ export const fillWithFinished = (database: string, count: number): Promise<void>
           'rowid', nextval('portone_messages_rowid_seq'), 'entity_id', copy.execution,
           'message_id', 'Workflow/portone.charge.renewal/' || copy.execution || '/run/'
         ))).*
-        FROM (SELECT * FROM portone_messages WHERE processed LIMIT 1) AS one, (${series}) AS copy
+        FROM (SELECT message AS one FROM portone_messages AS message WHERE processed LIMIT 1) AS template, (${series}) AS copy
       `
       yield* sql`
         INSERT INTO portone_replies
         SELECT (jsonb_populate_record(one, jsonb_build_object(
           'id', copy.number, 'request_id', copy.number, 'rowid', nextval('portone_replies_rowid_seq')
         ))).*
-        FROM (SELECT * FROM portone_replies LIMIT 1) AS one, (${series}) AS copy
+        FROM (SELECT reply AS one FROM portone_replies AS reply LIMIT 1) AS template, (${series}) AS copy
       `
       yield* sql`UPDATE portone_ledger SET forgotten = 0 WHERE forgotten = 1`
       yield* sql`ANALYZE`

@@ -1,6 +1,7 @@
 import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import { identity } from "effect/Function"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Reactivity from "effect/reactivity/Reactivity"
@@ -168,13 +169,16 @@ const together = Effect.fnUntraced(function* (database: DatabaseSync, connection
 
 const savepoint = "portone_transaction"
 
-/** Returns the client of a file. */
-export const layer = (file: string): Layer.Layer<SqlClient.SqlClient, SqlError> =>
+/** Returns the client of a file. All that it says to SQLite, but when it writes to the disk, goes through a connection. */
+export const layer = (
+  file: string,
+  through: (connection: Connection) => Connection = identity
+): Layer.Layer<SqlClient.SqlClient, SqlError> =>
   Layer.effect(
     SqlClient.SqlClient,
     Effect.gen(function* () {
       const database = yield* open(file)
-      const { borrower, lease, written } = yield* together(database, connectionTo(database))
+      const { borrower, lease, written } = yield* together(database, through(connectionTo(database)))
       const client = yield* SqlClient.make({
         driver: "sqlite",
         acquirer: lease,
