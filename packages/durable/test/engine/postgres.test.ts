@@ -51,7 +51,7 @@ describeWithPostgres("an engine over PostgreSQL", () => {
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
 
-  it.live("wakes what waits, and hands what was lost over again", () =>
+  it.live("wakes what waits, and tries again under a key of its own", () =>
     Effect.gen(function* () {
       const url = yield* database
       yield* useCard(yield* declinedCard)

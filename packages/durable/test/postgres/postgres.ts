@@ -133,7 +133,6 @@ export const pooler = (url: string, mode: "session" | "transaction"): Effect.Eff
           "unix_socket_dir =",
           "auth_type = any",
           `pool_mode = ${mode}`,
-          "max_prepared_statements = 100",
           "ignore_startup_parameters = extra_float_digits"
         ].join("\n")
       )
