@@ -33,9 +33,7 @@ export const shopOverPostgres = (databaseUrl: string, ahead: () => number): Shop
   )
   const clock = clockAhead(ahead)
   return {
-    order: persistently((command) =>
-      runtime.runPromise(Effect.provideService(carryOut(command), Clock.Clock, clock))
-    ),
+    order: persistently((command) => runtime.runPromise(Effect.provideService(carryOut(command), Clock.Clock, clock))),
     close: () => runtime.dispose()
   }
 }

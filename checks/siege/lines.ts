@@ -56,8 +56,7 @@ export const lineOf = ({ due_at, done, id, intent, note, outcome, revision, stat
   // The forms of the ledger's own columns. A wrong one shows in what is compared.
   tries: JSON.parse(tries) as ReadonlyArray<Try>,
   openKey: intent === null ? undefined : (JSON.parse(intent) as { readonly key: string }).key,
-  end:
-    outcome === null ? undefined : (JSON.parse(outcome) as { readonly value: { readonly _tag: string } }).value._tag,
+  end: outcome === null ? undefined : (JSON.parse(outcome) as { readonly value: { readonly _tag: string } }).value._tag,
   isDone: done === 1,
   dueAt: due_at === null ? undefined : Number(due_at),
   note: note ?? undefined

@@ -89,12 +89,15 @@ export const planOf = ({
   readonly seed: string
 }): Plan => {
   const chance = new Chance(`orders of ${seed}`)
-  const customers = Array.from({ length: Math.max(25, Math.min(200, Math.ceil(charges / 5))) }, (_, index): Customer => ({
-    id: `customer-${index + 1}`,
-    name: `${chance.pick(families)} ${chance.pick(givens)}-${chance.integer(1_000, 9_999)}`,
-    // One of each kind of card, and then by chance.
-    card: (["approved", "declined", "withoutFunds", "none", "mended"] as const)[index] ?? cardOf(chance)
-  }))
+  const customers = Array.from(
+    { length: Math.max(25, Math.min(200, Math.ceil(charges / 5))) },
+    (_, index): Customer => ({
+      id: `customer-${index + 1}`,
+      name: `${chance.pick(families)} ${chance.pick(givens)}-${chance.integer(1_000, 9_999)}`,
+      // One of each kind of card, and then by chance.
+      card: (["approved", "declined", "withoutFunds", "none", "mended"] as const)[index] ?? cardOf(chance)
+    })
+  )
   const at = () => chance.integer(0, Math.floor(millis * 0.95))
   return {
     customers,

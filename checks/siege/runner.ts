@@ -14,8 +14,8 @@ import { Payments } from "@effect-portone/payments"
 import { clockAhead } from "./clock.ts"
 import { carryOut } from "./commands.ts"
 import { BriefDeposit, Deposit, extraOf, Refund, Renewal } from "./flows.ts"
-import type { Answered, Asked } from "./Shop.ts"
 import { createEnds, customersFile, endsFile, KnownCustomers, ledgerFile, RunnerSettings } from "./settings.ts"
+import type { Answered, Asked } from "./Shop.ts"
 
 const settings = Schema.decodeUnknownSync(Schema.fromJsonString(RunnerSettings))(process.argv[2])
 const { ahead, apiSecret, databaseUrl, folder, portoneUrl, version } = settings

@@ -19,8 +19,7 @@ const longest = 60_000
 export const makeTakeovers = (database: Database): Takeovers => {
   const millis: Array<number> = []
   const watching = new Set<Promise<void>>()
-  const underWay = async () =>
-    (await database.lines()).filter(({ state }) => state === "Ready" || state === "Sent")
+  const underWay = async () => (await database.lines()).filter(({ state }) => state === "Ready" || state === "Sent")
 
   return {
     millis,
