@@ -75,7 +75,7 @@ export const buildWorld = async (options: Options, plan: Plan): Promise<World> =
     card === "none" ? undefined : portone.issueBillingKey(numbers[card])
   const keys = await Promise.all(plan.customers.map(({ card }) => issue(card)))
   const mended = await Promise.all(
-    plan.customers.map(({ card }, index) => (card === "mended" ? issue("approved") : keys[index]))
+    plan.customers.map(async ({ card }, index) => (card === "mended" ? issue("approved") : keys[index]))
   )
   const write = (billingKeys: ReadonlyArray<string | undefined>) => {
     const known: KnownCustomers = Object.fromEntries(

@@ -19,7 +19,7 @@ describe("the schedule of a siege", () => {
 
   it("draws the same events and orders from one seed, and others from another", () => {
     const events = (seed: string) => scheduleOf({ engine: "postgres", isShort: false, millis: 600_000, seed })
-    const orders = (seed: string) => planOf({ charges: 50, millis: 60_000, seed })
+    const orders = (seed: string) => planOf({ isShort: false, charges: 50, millis: 60_000, seed })
     assert.deepStrictEqual(events("1"), events("1"))
     assert.notDeepEqual(events("1"), events("2"))
     assert.deepStrictEqual(orders("1"), orders("1"))
@@ -44,7 +44,7 @@ describe("the schedule of a siege", () => {
 
 describe("the orders of a siege", () => {
   it("have customers with each kind of card, and deposits of each way", () => {
-    const { charges, customers, deposits } = planOf({ charges: 200, millis: 60_000, seed: "1" })
+    const { charges, customers, deposits } = planOf({ isShort: true, charges: 200, millis: 60_000, seed: "1" })
     assert.sameMembers(
       [...new Set(customers.map(({ card }) => card))],
       ["approved", "declined", "withoutFunds", "none", "mended"]
@@ -54,7 +54,7 @@ describe("the orders of a siege", () => {
   })
 
   it("never give back more than was paid", () => {
-    const { charges } = planOf({ charges: 500, millis: 60_000, seed: "1" })
+    const { charges } = planOf({ isShort: false, charges: 500, millis: 60_000, seed: "1" })
     for (const { amount, refunds } of charges) {
       assert.isAtMost(
         refunds.reduce((sum, refund) => sum + (refund.amount ?? 0), 0),
