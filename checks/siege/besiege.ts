@@ -49,7 +49,7 @@ export const besiege = async (options: Options): Promise<ReadonlyArray<Check>> =
     await world.portone.control("faults", faultsOf(seed))
     const began = Date.now()
     const merchant = makeMerchant(world.shop, world.portone, world.database, began)
-    const takeovers = makeTakeovers(world.database)
+    const takeovers = makeTakeovers(world.database, world.ahead)
     const refundIds = new Map(
       plan.charges.map(({ paymentId, refunds }) => [paymentId, refunds.map(({ refundId }) => refundId)])
     )

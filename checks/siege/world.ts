@@ -64,7 +64,10 @@ export const buildWorld = async (options: Options, plan: Plan): Promise<World> =
     const paymentId =
       "payment_id" in event ? event.payment_id : typeof event.data === "object" ? event.data.paymentId : ""
     if (typeof paymentId !== "string" || ways.get(paymentId) === "polled") return
-    await shop.order({ do: "hint", event })
+    // The shop takes note of it and answers. It hands it on when there is somebody who can be told.
+    void shop
+      .order({ do: "hint", event })
+      .catch((error: unknown) => console.log(`  a webhook was lost: ${String(error)}`))
   })
   const emulator = startProgram("emulator.ts", [webhooks.url], `${folder}/emulator.log`)
   const [, baseUrl = ""] = (await emulator.ready).split(" ")

@@ -14,6 +14,7 @@ const charge: Line = {
     { key: "second", result: "Paid" }
   ],
   openKey: undefined,
+  intendedAt: undefined,
   end: "Paid",
   isDone: true,
   dueAt: undefined,

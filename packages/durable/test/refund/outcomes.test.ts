@@ -68,7 +68,7 @@ describe("a refund", () => {
       assert.strictEqual(yield* givenBack(paymentId), 4_000)
       assert.deepStrictEqual(
         (yield* order).tries.map(({ result }) => result),
-        ["CancellableAmountConsistencyBrokenError"]
+        ["CancellableAmountConsistencyBrokenError", "Refunded"]
       )
       assert.strictEqual((yield* cancelBodies).at(-1)?.currentCancellableAmount, 9_000)
     }).pipe(Effect.provide(InMemory))
