@@ -148,7 +148,10 @@ export const startPostgres = async ({ settings = {} }: PostgresOptions = {}): Pr
       if (isStopped) return
       isStopped = true
       try {
-        execFileSync(join(programs, "pg_ctl"), ["-D", data, "-w", "-m", "immediate", "stop"], { ...as, stdio: "ignore" })
+        execFileSync(join(programs, "pg_ctl"), ["-D", data, "-w", "-m", "immediate", "stop"], {
+          ...as,
+          stdio: "ignore"
+        })
       } catch {
         // It had ended before.
       }

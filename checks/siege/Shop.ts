@@ -33,9 +33,7 @@ export const shopOverPostgres = (databaseUrl: string, ahead: () => number): Shop
   )
   const clock = clockAhead(ahead)
   return {
-    order: persistently((command) =>
-      runtime.runPromise(Effect.provideService(carryOut(command), Clock.Clock, clock))
-    ),
+    order: persistently((command) => runtime.runPromise(Effect.provideService(carryOut(command), Clock.Clock, clock))),
     close: () => runtime.dispose()
   }
 }
@@ -58,6 +56,8 @@ export const shopOverFile = (current: () => ChildProcess | undefined): Shop => {
       const child = current()
       if (child?.connected !== true) return resolve("no runner")
       const number = ++last
+      // As many listen as commands are under way.
+      child.setMaxListeners(0)
       const settle = (answer: Answer) => {
         child.off("message", heard)
         child.off("close", closed)

@@ -4,6 +4,7 @@
  */
 import { setTimeout } from "node:timers/promises"
 import { type Check, compareBooks, findSecrets } from "./compare.ts"
+import { faultsOf } from "./faults.ts"
 import { finish } from "./finish.ts"
 import { glance } from "./glance.ts"
 import { happen, type Happened } from "./happen.ts"
@@ -14,19 +15,6 @@ import { type Facts, tableOf } from "./report.ts"
 import { scheduleOf } from "./schedule.ts"
 import { makeTakeovers } from "./takeovers.ts"
 import { buildWorld, type World } from "./world.ts"
-
-/** The share of requests that meet a fault of the network or of PortOne, and the time of each way. */
-const faultsOf = (seed: string) => ({
-  seed,
-  rates: [
-    ["resetBeforeSent", 0.03],
-    ["resetAfterApplied", 0.03],
-    [{ fault: "slow", by: "700 millis" }, 0.05],
-    [{ fault: "status", status: 503, retryAfter: 0 }, 0.02],
-    [{ fault: "statusAfterApplied", status: 500 }, 0.02]
-  ],
-  latency: ["5 millis", "60 millis"]
-})
 
 /** Waits until the engine has forgotten what has finished, and says what is left. */
 const forgotten = async ({ database }: World): Promise<Check> => {
@@ -61,7 +49,7 @@ export const besiege = async (options: Options): Promise<ReadonlyArray<Check>> =
     await world.portone.control("faults", faultsOf(seed))
     const began = Date.now()
     const merchant = makeMerchant(world.shop, world.portone, world.database, began)
-    const takeovers = makeTakeovers(world.database)
+    const takeovers = makeTakeovers(world.database, world.ahead)
     const refundIds = new Map(
       plan.charges.map(({ paymentId, refunds }) => [paymentId, refunds.map(({ refundId }) => refundId)])
     )
@@ -72,7 +60,7 @@ export const besiege = async (options: Options): Promise<ReadonlyArray<Check>> =
       for (const event of schedule) {
         await setTimeout(Math.max(0, began + event.at - Date.now()))
         if (Date.now() - began > millis) return
-        const seen = await happen(event, world, merchant, takeovers, seed)
+        const seen = await happen(event, world, merchant, takeovers, options)
         happened.push(seen)
         say(`  ${((Date.now() - began) / 1_000).toFixed(1).padStart(7)} s  ${event.kind}: ${seen.note}`)
         put(await glance(event.kind, world.portone, world.database, (id) => refundIds.get(id) ?? []))

@@ -96,7 +96,9 @@ const charged = (compared: Compared): ReadonlyArray<string> => {
     if (line === undefined) return []
     const is = isPaid(paymentId)
     if ((line.end === "Paid") !== is) {
-      return [`${workflow} ${paymentId} is ${line.end}, and its payment is ${is ? "" : "not "}paid${show(line, paymentId)}`]
+      return [
+        `${workflow} ${paymentId} is ${line.end}, and its payment is ${is ? "" : "not "}paid${show(line, paymentId)}`
+      ]
     }
     const total = paymentOf(paymentId)?.total
     return is && total !== amount
@@ -146,7 +148,9 @@ const unintended = (compared: Compared): ReadonlyArray<string> => {
     const kind = answer.operation === "charge" ? "charge" : "refund"
     return line?.kind === kind && paymentIdOfLine(line) === answer.paymentId
       ? []
-      : [`PortOne answered a ${kind} under a key that no order of it intended: ${answer.key}${show(line, answer.paymentId)}`]
+      : [
+          `PortOne answered a ${kind} under a key that no order of it intended: ${answer.key}${show(line, answer.paymentId)}`
+        ]
   })
 }
 
@@ -175,7 +179,9 @@ const twice = (compared: Compared): ReadonlyArray<string> => {
     ).length
     return attempts === keyed
       ? []
-      : [`${paymentId} was tried ${attempts} times, and ${keyed} keys say so${show(lineOf(workflow, paymentId), paymentId)}`]
+      : [
+          `${paymentId} was tried ${attempts} times, and ${keyed} keys say so${show(lineOf(workflow, paymentId), paymentId)}`
+        ]
   })
   return [...underOneKey, ...underMore, ...chargedWithoutKey]
 }
@@ -196,7 +202,9 @@ const missing = (compared: Compared): ReadonlyArray<string> => {
               result !== "Declined" || pgCode === undefined || pgCode === "NoBillingKey" || given.some(isDeclined)
       return isRight
         ? []
-        : [`${line.workflow} ${line.id} has ${result} under ${key}, and PortOne does not${show(line, paymentIdOfLine(line))}`]
+        : [
+            `${line.workflow} ${line.id} has ${result} under ${key}, and PortOne does not${show(line, paymentIdOfLine(line))}`
+          ]
     })
   )
 }
@@ -229,7 +237,9 @@ const told = ({ formerEnds, lines, told: all }: Compared): ReadonlyArray<string>
       if (!heard.includes(line.end)) return [`the shop was not told that ${name} is ${line.end}`]
       return wrong.length === 0 ? [] : [`the shop was told that ${name} is ${wrong.join(", ")}, and it is ${line.end}`]
     }),
-    ...[...byName.keys()].flatMap((name) => (names.has(name) ? [] : [`the shop was told an end of ${name}, which is no order`]))
+    ...[...byName.keys()].flatMap((name) =>
+      names.has(name) ? [] : [`the shop was told an end of ${name}, which is no order`]
+    )
   ]
 }
 

@@ -29,7 +29,8 @@ export interface Database {
   readonly close: () => Promise<void>
 }
 
-const columns = "workflow, id, generation, revision, state, attempt, intent, tries, due_at, note, outcome, done, changed_at"
+const columns =
+  "workflow, id, generation, revision, state, attempt, intent, tries, due_at, note, outcome, done, changed_at"
 const engineTables = ["portone_messages", "portone_replies"]
 
 /** Reads again while the database is being restarted. */
@@ -65,7 +66,9 @@ export const overPostgres = async (url: string, dump: () => Promise<string>): Pr
     told: () => query<ToldEnd>("SELECT workflow, id, told FROM siege_ends"),
     engineRows: async () => {
       const counts = await Promise.all(
-        engineTables.map((table) => query<{ readonly count: number | string }>(`SELECT count(*) AS count FROM ${table}`))
+        engineTables.map((table) =>
+          query<{ readonly count: number | string }>(`SELECT count(*) AS count FROM ${table}`)
+        )
       )
       return counts.reduce((sum, [row]) => sum + Number(row?.count ?? 0), 0)
     },

@@ -54,7 +54,9 @@ export const finish = async (plan: Plan, world: World, merchant: Merchant): Prom
       revived = declined.length
     }
     if (Date.now() > tellAt) {
-      const open = lines.filter(isOpen).map(({ id, note, state }) => `${id} ${state}${note === undefined ? "" : ` (${note})`}`)
+      const open = lines
+        .filter(isOpen)
+        .map(({ id, note, state }) => `${id} ${state}${note === undefined ? "" : ` (${note})`}`)
       console.log(`  waiting for ${open.length} orders: ${open.slice(0, 3).join(", ")}`)
       tellAt = Date.now() + 15_000
     }

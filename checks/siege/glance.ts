@@ -9,7 +9,8 @@ import type { Portone } from "./portone.ts"
 const pathOf = /^\/payments\/([^/?]+)\//
 
 /** The key in the header of a request, without its quotes. */
-const keyIn = (headers: Readonly<Record<string, string>>): string => (headers["idempotency-key"] ?? "").replaceAll('"', "")
+const keyIn = (headers: Readonly<Record<string, string>>): string =>
+  (headers["idempotency-key"] ?? "").replaceAll('"', "")
 
 /**
  * Looks at PortOne's latest requests, and then at the lines of their orders: a request that left was intended before.

@@ -3,8 +3,10 @@
  */
 import { setTimeout } from "node:timers/promises"
 import { Chance } from "../simulation/Chance.ts"
+import { allSlow, faultsOf } from "./faults.ts"
 import { extraOf } from "./flows.ts"
 import type { Merchant } from "./merchant.ts"
+import type { Options } from "./options.ts"
 import type { Event } from "./schedule.ts"
 import type { Takeovers } from "./takeovers.ts"
 import type { World } from "./world.ts"
@@ -24,10 +26,10 @@ export const happen = async (
   world: World,
   merchant: Merchant,
   takeovers: Takeovers,
-  seed: string
+  { isShort, seed }: Pick<Options, "isShort" | "seed">
 ): Promise<Happened> => {
   const { kind, millis, victim } = event
-  const { postgres, proxy, runners } = world
+  const { portone, postgres, proxy, runners } = world
   const place = victim % runners.count
   switch (kind) {
     case "kill":
@@ -70,7 +72,13 @@ export const happen = async (
       await proxy.comeBack()
       return { event, note: `for ${millis} ms` }
     case "keysForgotten":
+      if (isShort) {
+        // What has not arrived would be looked for for three minutes. So all of it arrives, and no answer does.
+        await portone.control("faults", allSlow)
+        await setTimeout(1_000)
+      }
       await runners.killEach()
+      await portone.control("faults", faultsOf(seed))
       await world.pass(threeHours)
       await runners.fill()
       return { event, note: "every runner was killed, and three hours went by" }

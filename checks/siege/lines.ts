@@ -34,6 +34,8 @@ export interface Line {
   /** The keys that it intended to send under, and what became of those that are settled. */
   readonly tries: ReadonlyArray<Try>
   readonly openKey: string | undefined
+  /** The time of the intent whose outcome is not known. */
+  readonly intendedAt: number | undefined
   /** The tag of its end. */
   readonly end: string | undefined
   readonly isDone: boolean
@@ -47,6 +49,13 @@ const kindOf = (workflow: string): Line["kind"] => {
   throw new Error(`the ledger has a workflow of another kind: ${workflow}`)
 }
 
+const openIn = (intent: string | null): Pick<Line, "intendedAt" | "openKey"> => {
+  if (intent === null) return { openKey: undefined, intendedAt: undefined }
+  // As below.
+  const { at, key } = JSON.parse(intent) as { readonly at: number; readonly key: string }
+  return { openKey: key, intendedAt: at }
+}
+
 export const lineOf = ({ due_at, done, id, intent, note, outcome, revision, state, tries, workflow }: Row): Line => ({
   workflow,
   kind: kindOf(workflow),
@@ -55,9 +64,8 @@ export const lineOf = ({ due_at, done, id, intent, note, outcome, revision, stat
   revision,
   // The forms of the ledger's own columns. A wrong one shows in what is compared.
   tries: JSON.parse(tries) as ReadonlyArray<Try>,
-  openKey: intent === null ? undefined : (JSON.parse(intent) as { readonly key: string }).key,
-  end:
-    outcome === null ? undefined : (JSON.parse(outcome) as { readonly value: { readonly _tag: string } }).value._tag,
+  ...openIn(intent),
+  end: outcome === null ? undefined : (JSON.parse(outcome) as { readonly value: { readonly _tag: string } }).value._tag,
   isDone: done === 1,
   dueAt: due_at === null ? undefined : Number(due_at),
   note: note ?? undefined

@@ -81,31 +81,40 @@ const waysOf = ["hinted", "polled", "unpaid", "late"] as const
 /** Draws the orders of a siege. */
 export const planOf = ({
   charges,
+  isShort,
   millis,
   seed
 }: {
   readonly charges: number
+  /** True if what is declined comes after the first event: a lost answer takes three minutes to be given up. */
+  readonly isShort: boolean
   readonly millis: number
   readonly seed: string
 }): Plan => {
   const chance = new Chance(`orders of ${seed}`)
-  const customers = Array.from({ length: Math.max(25, Math.min(200, Math.ceil(charges / 5))) }, (_, index): Customer => ({
-    id: `customer-${index + 1}`,
-    name: `${chance.pick(families)} ${chance.pick(givens)}-${chance.integer(1_000, 9_999)}`,
-    // One of each kind of card, and then by chance.
-    card: (["approved", "declined", "withoutFunds", "none", "mended"] as const)[index] ?? cardOf(chance)
-  }))
+  const customers = Array.from(
+    { length: Math.max(25, Math.min(200, Math.ceil(charges / 5))) },
+    (_, index): Customer => ({
+      id: `customer-${index + 1}`,
+      name: `${chance.pick(families)} ${chance.pick(givens)}-${chance.integer(1_000, 9_999)}`,
+      // One of each kind of card, and then by chance.
+      card: (["approved", "declined", "withoutFunds", "none", "mended"] as const)[index] ?? cardOf(chance)
+    })
+  )
+  const approvedUntil = isShort ? 4_000 : 0
   const at = () => chance.integer(0, Math.floor(millis * 0.95))
   return {
     customers,
     charges: Array.from({ length: charges }, (_, index): PlannedCharge => {
       const paymentId = `charge-${index + 1}`
       const amount = chance.integer(10, 500) * 100
+      const customer = customers[index < customers.length ? index : chance.integer(0, customers.length - 1)]!
+      const start = at()
       return {
         paymentId,
-        customer: customers[index < customers.length ? index : chance.integer(0, customers.length - 1)]!.id,
+        customer: start < approvedUntil ? customers[0]!.id : customer.id,
         amount,
-        at: at(),
+        at: start,
         isRepeated: chance.happens(0.1),
         isChanged: chance.happens(0.05),
         isCancelled: chance.happens(0.05),

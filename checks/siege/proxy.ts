@@ -12,8 +12,28 @@ export interface Proxy {
   readonly close: () => void
 }
 
-/** Listens on a free port, and hands on to a port of this machine. */
-export const startProxy = async (to: number): Promise<Proxy> => {
+const dateHeader = /(\r\nDate: )([^\r]{29})/gi
+
+/** Tells PortOne's time in an answer: as far ahead of the machine's as the siege's is. A date has one length. */
+const toldAhead = (bytes: Buffer, ahead: number): Buffer =>
+  ahead === 0
+    ? bytes
+    : Buffer.from(
+        bytes
+          .toString("latin1")
+          .replaceAll(
+            dateHeader,
+            (_, name: string, date: string) => name + new Date(Date.parse(date) + ahead).toUTCString()
+          ),
+        "latin1"
+      )
+
+/**
+ * Listens on a free port, and hands on to a port of this machine.
+ *
+ * @param ahead returns how far PortOne's clock is ahead of the machine's, by which the emulator's server tells the time
+ */
+export const startProxy = async (to: number, ahead: () => number): Promise<Proxy> => {
   const sockets = new Set<Socket>()
   const track = (socket: Socket, other: Socket) => {
     sockets.add(socket)
@@ -28,7 +48,11 @@ export const startProxy = async (to: number): Promise<Proxy> => {
     track(socket, upstream)
     track(upstream, socket)
     socket.pipe(upstream)
-    upstream.pipe(socket)
+    upstream.on("data", (bytes: Buffer) => {
+      if (!socket.write(toldAhead(bytes, ahead()))) upstream.pause()
+    })
+    socket.on("drain", () => upstream.resume())
+    upstream.on("end", () => socket.end())
   })
   const listen = async (port: number) => {
     server.listen(port, "127.0.0.1")

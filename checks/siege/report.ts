@@ -31,7 +31,8 @@ const seconds = (millis: number): string => `${(millis / 1_000).toFixed(1)} s`
 
 /** Returns the table of a siege. */
 export const tableOf = ({ answers, finished, happened, lines, millis, quietMillis, takeovers }: Facts): string => {
-  const ends = (kind: Line["kind"]) => countBy(lines.flatMap((line) => (line.kind === kind ? [line.end ?? line.state] : [])))
+  const ends = (kind: Line["kind"]) =>
+    countBy(lines.flatMap((line) => (line.kind === kind ? [line.end ?? line.state] : [])))
   const charged = answers.filter(({ operation, status }) => operation === "charge" && status === 200).length
   const rows: ReadonlyArray<readonly [string, string]> = [
     ["events", countBy(happened.map(({ event }) => event.kind))],
@@ -43,7 +44,9 @@ export const tableOf = ({ answers, finished, happened, lines, millis, quietMilli
     ["time", `${seconds(millis)}, of which ${seconds(quietMillis)} after the last event`],
     [
       "until orders went on after a kill",
-      takeovers.length === 0 ? "none was under way" : `${seconds(Math.max(...takeovers))} at most, of ${takeovers.length}`
+      takeovers.length === 0
+        ? "none was under way"
+        : `${seconds(Math.max(...takeovers))} at most, of ${takeovers.length}`
     ],
     ["revived by hand", `${finished.unresolved.length} unresolved, ${finished.revived} declined`]
   ]

@@ -14,8 +14,8 @@ import { Payments } from "@effect-portone/payments"
 import { clockAhead } from "./clock.ts"
 import { carryOut } from "./commands.ts"
 import { BriefDeposit, Deposit, extraOf, Refund, Renewal } from "./flows.ts"
-import type { Answered, Asked } from "./Shop.ts"
 import { createEnds, customersFile, endsFile, KnownCustomers, ledgerFile, RunnerSettings } from "./settings.ts"
+import type { Answered, Asked } from "./Shop.ts"
 
 const settings = Schema.decodeUnknownSync(Schema.fromJsonString(RunnerSettings))(process.argv[2])
 const { ahead, apiSecret, databaseUrl, folder, portoneUrl, version } = settings
@@ -32,7 +32,7 @@ const toldOverPostgres = (url: string) =>
     Effect.map(SqlClient.SqlClient, (sql) =>
       Told.of({
         write: (workflow, id, told) =>
-          sql`INSERT INTO siege_ends ${sql.insert({ workflow, id, told, at: Date.now() })}`.pipe(Effect.asVoid)
+          sql`INSERT INTO siege_ends ${sql.insert({ workflow, id, told })}`.pipe(Effect.asVoid)
       })
     )
   ).pipe(Layer.provide(PgClient.layer({ url: Redacted.make(url), maxConnections: 2, applicationName: "siege shop" })))
@@ -40,8 +40,8 @@ const toldOverPostgres = (url: string) =>
 const toldInFile = Layer.sync(Told, () => {
   const database = new DatabaseSync(endsFile(folder))
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 10000; ${createEnds}`)
-  const insert = database.prepare("INSERT INTO siege_ends VALUES (?, ?, ?, ?)")
-  return Told.of({ write: (workflow, id, told) => Effect.sync(() => void insert.run(workflow, id, told, Date.now())) })
+  const insert = database.prepare("INSERT INTO siege_ends VALUES (?, ?, ?)")
+  return Told.of({ write: (workflow, id, told) => Effect.sync(() => void insert.run(workflow, id, told)) })
 })
 
 const TheTold = databaseUrl === undefined ? toldInFile : toldOverPostgres(databaseUrl)
@@ -98,7 +98,7 @@ const Ready = Layer.effectDiscard(
     })
     // The siege ends its runners itself: they do not end with their channel to it, nor does it hold them.
     process.channel?.unref()
-    console.log("ready")
+    process.stdout.write("ready\n")
   })
 )
 

@@ -11,14 +11,7 @@ import { Chance } from "../simulation/Chance.ts"
  * - `portoneDown`: nothing listens at PortOne's address.
  * - `keysForgotten`: every runner dies, and three hours go by.
  */
-export type Kind =
-  | "deploy"
-  | "keysForgotten"
-  | "kill"
-  | "portoneDown"
-  | "restartFast"
-  | "restartImmediate"
-  | "stop"
+export type Kind = "deploy" | "keysForgotten" | "kill" | "portoneDown" | "restartFast" | "restartImmediate" | "stop"
 
 export interface Event {
   readonly kind: Kind

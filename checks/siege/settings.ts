@@ -32,4 +32,4 @@ export const KnownCustomers = Schema.Record(
 export type KnownCustomers = typeof KnownCustomers.Type
 
 export const createEnds =
-  "CREATE TABLE IF NOT EXISTS siege_ends (workflow TEXT NOT NULL, id TEXT NOT NULL, told TEXT NOT NULL, at BIGINT NOT NULL)"
+  "CREATE TABLE IF NOT EXISTS siege_ends (workflow TEXT NOT NULL, id TEXT NOT NULL, told TEXT NOT NULL)"

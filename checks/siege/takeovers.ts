@@ -16,11 +16,18 @@ export interface Takeovers {
 
 const longest = 60_000
 
-export const makeTakeovers = (database: Database): Takeovers => {
+/** The age from which an intent is not sent again, and its payment is looked at for three minutes: not counted here. */
+const oldIntent = 170 * 60_000
+
+export const makeTakeovers = (database: Database, ahead: () => number): Takeovers => {
   const millis: Array<number> = []
   const watching = new Set<Promise<void>>()
   const underWay = async () =>
-    (await database.lines()).filter(({ state }) => state === "Ready" || state === "Sent")
+    (await database.lines()).filter(
+      ({ intendedAt, state }) =>
+        (state === "Ready" || state === "Sent") &&
+        (intendedAt === undefined || Date.now() + ahead() - intendedAt < oldIntent)
+    )
 
   return {
     millis,

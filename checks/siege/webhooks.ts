@@ -2,7 +2,7 @@
  * Receives PortOne's webhooks for the shop, and hands on those that were signed.
  */
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
-import { Clock, Effect, Layer, ManagedRuntime } from "effect"
+import { Effect, Layer, ManagedRuntime } from "effect"
 import { HttpServer } from "effect/http"
 import { createServer } from "node:http"
 import { Webhook } from "@effect-portone/core"
@@ -16,7 +16,6 @@ export interface Webhooks {
 
 /** Listens on a free port. If `handle` rejects, PortOne is asked to send the webhook again. */
 export const receiveWebhooks = async (
-  clock: Clock.Clock,
   handle: (event: PaymentVerification.PaymentEventHint) => Promise<void>
 ): Promise<Webhooks> => {
   const endpoint = Webhook.toHttpEffect(
@@ -27,7 +26,7 @@ export const receiveWebhooks = async (
     { secrets: [webhookSecret] }
   )
   const runtime = ManagedRuntime.make(
-    HttpServer.serve(Effect.provideService(endpoint, Clock.Clock, clock)).pipe(
+    HttpServer.serve(endpoint).pipe(
       Layer.provideMerge(NodeHttpServer.layer(createServer, { port: 0, host: "127.0.0.1" }))
     )
   )

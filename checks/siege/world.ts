@@ -6,7 +6,6 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 import { type Postgres, startPostgres } from "../postgres/Postgres.ts"
-import { clockAhead } from "./clock.ts"
 import { type Database, overFile, overPostgres } from "./database.ts"
 import type { Options } from "./options.ts"
 import type { Card, Plan } from "./plan.ts"
@@ -60,25 +59,26 @@ export const buildWorld = async (options: Options, plan: Plan): Promise<World> =
   let version = 1
 
   const ways = new Map(plan.deposits.map(({ paymentId, way }) => [paymentId, way]))
-  const webhooks = await receiveWebhooks(
-    clockAhead(() => ahead),
-    async (event) => {
-      // Of some deposits, no webhook ever arrives.
-      const paymentId = "payment_id" in event ? event.payment_id : typeof event.data === "object" ? event.data.paymentId : ""
-      if (typeof paymentId !== "string" || ways.get(paymentId) === "polled") return
-      await shop.order({ do: "hint", event })
-    }
-  )
+  const webhooks = await receiveWebhooks(async (event) => {
+    // Of some deposits, no webhook ever arrives.
+    const paymentId =
+      "payment_id" in event ? event.payment_id : typeof event.data === "object" ? event.data.paymentId : ""
+    if (typeof paymentId !== "string" || ways.get(paymentId) === "polled") return
+    // The shop takes note of it and answers. It hands it on when there is somebody who can be told.
+    void shop
+      .order({ do: "hint", event })
+      .catch((error: unknown) => console.log(`  a webhook was lost: ${String(error)}`))
+  })
   const emulator = startProgram("emulator.ts", [webhooks.url], `${folder}/emulator.log`)
   const [, baseUrl = ""] = (await emulator.ready).split(" ")
   const portone = portoneAt(baseUrl, apiSecret)
-  const proxy = await startProxy(Number(new URL(baseUrl).port))
+  const proxy = await startProxy(Number(new URL(baseUrl).port), () => ahead)
 
   const issue = async (card: Card): Promise<string | undefined> =>
     card === "none" ? undefined : portone.issueBillingKey(numbers[card])
   const keys = await Promise.all(plan.customers.map(({ card }) => issue(card)))
   const mended = await Promise.all(
-    plan.customers.map(({ card }, index) => (card === "mended" ? issue("approved") : keys[index]))
+    plan.customers.map(async ({ card }, index) => (card === "mended" ? issue("approved") : keys[index]))
   )
   const write = (billingKeys: ReadonlyArray<string | undefined>) => {
     const known: KnownCustomers = Object.fromEntries(
@@ -89,8 +89,7 @@ export const buildWorld = async (options: Options, plan: Plan): Promise<World> =
   write(keys)
   for (const { amount, paymentId } of plan.deposits) await portone.openAccount(paymentId, amount)
 
-  const database =
-    postgres === undefined ? overFile(folder) : await overPostgres(postgres.url, () => postgres.dump())
+  const database = postgres === undefined ? overFile(folder) : await overPostgres(postgres.url, () => postgres.dump())
   const settingsOf = (): RunnerSettings => ({
     version,
     databaseUrl: postgres?.url,
@@ -101,9 +100,7 @@ export const buildWorld = async (options: Options, plan: Plan): Promise<World> =
   })
   const runners = makeRunners(options.runners, folder, settingsOf)
   const shop: Shop =
-    postgres === undefined
-      ? shopOverFile(() => runners.at(0))
-      : shopOverPostgres(postgres.url, () => ahead)
+    postgres === undefined ? shopOverFile(() => runners.at(0)) : shopOverPostgres(postgres.url, () => ahead)
   return {
     folder,
     postgres,
