@@ -86,6 +86,7 @@ const play = (baseUrl: string) =>
         PORTONE_BASE_URL: baseUrl
       },
       extendEnv: true,
+      stdout: "inherit",
       stderr: "inherit"
     })
 
