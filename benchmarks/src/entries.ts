@@ -27,7 +27,8 @@ export const entries = {
   recording: { needsBuild: false, load: () => import("./recording.ts") },
   face: { needsBuild: true, load: () => import("./face.ts") },
   heldEmulator: { needsBuild: true, load: () => import("./heldEmulator.ts") },
-  platform: { needsBuild: false, load: () => import("./platform.ts") }
+  platform: { needsBuild: false, load: () => import("./platform.ts") },
+  durable: { needsBuild: false, load: () => import("./durable.ts") }
 } satisfies Readonly<Record<string, Entry>>
 
 /** The last build that sent every request through `HttpClient.execute`, and decoded by Schema's own parser. */

@@ -11,6 +11,7 @@ import * as Redacted from "effect/Redacted"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import {
+  type Payment,
   Payments,
   PaymentVerification,
   payWithBillingKey,
@@ -20,7 +21,15 @@ import {
 } from "@effect-portone/payments"
 import type { Entry, Intent } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
-import { afterClientError, afterUnresolved, isOfAccess, faultOf, ofStore, settledAfter } from "../orders/requests.ts"
+import {
+  afterClientError,
+  afterUnresolved,
+  isOfAccess,
+  faultOf,
+  ofStore,
+  sendAgain,
+  settledAfter
+} from "../orders/requests.ts"
 import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
 import type { ChargeEnd, ChargeRequest } from "./request.ts"
 
@@ -93,25 +102,30 @@ export const stepOf =
           : { _tag: "Wait", wait, note: `declined (${code ?? "no code"})`, changes }
       }
 
-      /** Looks whether it was this charge that paid the payment. */
-      const verifyPaid: Effect.Effect<Step<ChargeEnd>, never, Payments> = PaymentVerification.verify({
-        paymentId,
-        expected: { amount: totalOf(request), currency: request.currency, ...ofStore(storeId) },
-        // The channel is the program's own choice here, and no customer's.
-        allowTest: true
-      }).pipe(
-        Effect.match({
-          onSuccess: () => paid,
-          onFailure: (error): Step<ChargeEnd> =>
-            PaymentVerification.isMismatch(error)
-              ? { _tag: "Unresolved", note: `the payment is not what was asked for (${error._tag})` }
-              : { _tag: "Fault", note: `the payment could not be verified (${error._tag})` }
-        })
-      )
+      /** Looks whether a payment that is paid is what was asked for. If it is not, it was another one that paid it. */
+      const verifyPaid = (line: Entry, now: number): Effect.Effect<Step<ChargeEnd>, never, Payments> =>
+        PaymentVerification.verify({
+          paymentId,
+          expected: { amount: totalOf(request), currency: request.currency, ...ofStore(storeId) },
+          // The channel is the program's own choice here, and no customer's.
+          allowTest: true
+        }).pipe(
+          Effect.match({
+            onSuccess: () => paid,
+            onFailure: (error): Step<ChargeEnd> =>
+              PaymentVerification.isMismatch(error)
+                ? {
+                    _tag: "Unresolved",
+                    note: `the payment is not what was asked for (${error._tag})`,
+                    changes: closeIntent(line, now, error._tag)
+                  }
+                : { _tag: "Fault", note: `the payment could not be verified (${error._tag})` }
+          })
+        )
 
       /** Decides by an error that PortOne documents: nothing was charged under this key. */
       const byError = (line: Entry, now: number, error: PayWithBillingKeyError) => {
-        if (error._tag === "AlreadyPaidError") return verifyPaid
+        if (error._tag === "AlreadyPaidError") return verifyPaid(line, now)
         if (isDecline(error)) return Effect.succeed(decline(line, now, codeOf(error)))
         return Effect.succeed<Step<ChargeEnd>>(
           isOfAccess(error) || error.isRetryable
@@ -151,14 +165,23 @@ export const stepOf =
             paymentId,
             storeId,
             settledAfter,
-            repeat: isSame ? (options) => tools.sending(payments.payWithBillingKey(input, options)) : undefined
+            repeat: isSame
+              ? (options) => sendAgain(tools, operation, intent, payments.payWithBillingKey(input, options))
+              : undefined
           })
         )
         const now = yield* tools.now
         if (resolved._tag === "Success") {
-          return resolved.success._tag === "NotApplied"
-            ? { _tag: "Again", changes: closeIntent(line, now, resolved.success._tag) }
-            : paid
+          const { success } = resolved
+          switch (success._tag) {
+            case "Answered":
+              return paid
+            case "Applied":
+              // The payment shows that it was paid, and not by whom.
+              return isAsAsked(request, success.payment) ? paid : yield* verifyPaid(line, now)
+            case "NotApplied":
+              return { _tag: "Again", changes: closeIntent(line, now, success._tag) }
+          }
         }
         const error = resolved.failure
         if (error._tag === "UnresolvedOutcomeError") {
@@ -203,6 +226,13 @@ const next = (step: Step<ChargeEnd>): Next => ({ afterwards: Effect.succeed(step
 const declined = "Declined"
 
 const totalOf = ({ amount }: ChargeRequest): number => (typeof amount === "number" ? amount : amount.total)
+
+/** Returns true if a payment has the amount that was asked for, whatever became of it since. */
+const isAsAsked = (request: ChargeRequest, payment: Payment | undefined): boolean =>
+  payment !== undefined &&
+  "amount" in payment &&
+  payment.amount.total === totalOf(request) &&
+  payment.currency === request.currency
 
 /** Returns an intent that was not sent yet. */
 const freshIntent = (workflow: string, { attempt, id }: Entry, now: number): Intent => ({

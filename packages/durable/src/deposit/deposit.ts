@@ -75,7 +75,7 @@ export interface Deposits extends Orders<DepositRequest, DepositEnd> {
 
 const paymentIdOf = (event: PaymentVerification.PaymentEventHint): string | undefined => {
   if ("payment_id" in event) return event.payment_id
-  return typeof event.data === "object" ? event.data.paymentId : undefined
+  return typeof event.data === "object" && event.data !== null ? event.data.paymentId : undefined
 }
 
 /** Makes the deposits of a name. */

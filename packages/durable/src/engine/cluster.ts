@@ -32,23 +32,26 @@ export const prefix = "portone"
 export interface Times {
   /** The time between two looks for new orders. */
   readonly poll: Duration.Input
+  /** The time between two signs of life of a runner. */
+  readonly refresh: Duration.Input
   /** The time after which a runner that shows no sign of life has lost its orders. */
   readonly lockExpiration: Duration.Input
 }
 
-const configOf = ({ lockExpiration, poll }: Times, isRunner: boolean) =>
+/** Returns a name for this process that no other has. It has the form of an address, but nothing listens there. */
+export const makeAddress = Effect.sync(() => RunnerAddress.make(`${hostname()}-${process.pid}`, randomInt(1, 2 ** 31)))
+
+const configOf = ({ lockExpiration, poll, refresh }: Times, address: RunnerAddress.RunnerAddress | undefined) =>
   ShardingConfig.layer({
-    // A name that no other process has. Nothing listens there.
-    runnerAddress: isRunner
-      ? Option.some(RunnerAddress.make(`${hostname()}-${process.pid}`, randomInt(1, 2 ** 31)))
-      : Option.none(),
+    runnerAddress: Option.fromUndefinedOr(address),
     shardsPerGroup: 128,
     shardLockExpiration: lockExpiration,
-    shardLockRefreshInterval: Duration.divideUnsafe(Duration.fromInputUnsafe(lockExpiration), 4),
+    shardLockRefreshInterval: refresh,
     refreshAssignmentsInterval: "500 millis",
     entityMessagePollInterval: poll,
     entityReplyPollInterval: "1 second",
     unprocessedMessageBatchSize: 256,
+    maxResidentEntities: 3000,
     // A release that adds a kind of order runs beside an older one, which leaves such orders to it.
     entityRegistrationTimeout: "1 day",
     // A PG may take a minute.
@@ -56,24 +59,39 @@ const configOf = ({ lockExpiration, poll }: Times, isRunner: boolean) =>
     simulateRemoteSerialization: false
   })
 
+/**
+ * Lets go of an order soon after its step: all that it is stands in the ledger. The engine keeps an execution for 10
+ * seconds otherwise, which are thousands of them under load.
+ */
+const lettingGo = Layer.effect(
+  Sharding.Sharding,
+  Effect.map(Sharding.Sharding, (sharding) =>
+    Sharding.Sharding.of({
+      ...sharding,
+      registerEntity: (entity, build, options) =>
+        sharding.registerEntity(entity, build, { ...options, maxIdleTime: "1 second" })
+    })
+  )
+)
+
 /** Returns Effect's engine over a database, with the locks as given. */
-export const layer = (
-  times: Times,
-  options: {
-    readonly isRunner: boolean
-    readonly locks: Layer.Layer<
-      RunnerStorage.RunnerStorage,
-      SqlError,
-      SqlClient.SqlClient | ShardingConfig.ShardingConfig
-    >
-  }
-): Layer.Layer<WorkflowEngine, SqlError, SqlClient.SqlClient> =>
+export const layer = <E>(options: {
+  readonly times: Times
+  /** Undefined if this process runs nothing. */
+  readonly address: RunnerAddress.RunnerAddress | undefined
+  readonly locks: Layer.Layer<RunnerStorage.RunnerStorage, E, SqlClient.SqlClient | ShardingConfig.ShardingConfig>
+  /** Looks after the other runners. */
+  readonly watch?: Layer.Layer<never, E, RunnerStorage.RunnerStorage | SqlClient.SqlClient> | undefined
+}): Layer.Layer<WorkflowEngine, E, SqlClient.SqlClient> =>
   ClusterWorkflowEngine.layer.pipe(
-    Layer.provideMerge(Sharding.layer),
-    Layer.provideMerge(Runners.layerNoop),
-    Layer.provideMerge(SqlMessageStorage.layerWith({ prefix })),
+    Layer.provide(lettingGo),
+    Layer.provide(Sharding.layer),
+    Layer.provide(Runners.layerNoop),
+    Layer.provide(SqlMessageStorage.layerWith({ prefix })),
+    // A runner shows that it lives before it takes its part of the orders.
+    Layer.provideMerge(options.watch ?? Layer.empty),
     Layer.provide([options.locks, RunnerHealth.layerNoop]),
-    Layer.provide([configOf(times, options.isRunner), Digest.layerWebCrypto])
+    Layer.provide([configOf(options.times, options.address), Digest.layerWebCrypto])
   )
 
 /** Returns the keys under which the engine keeps the messages of an order. */

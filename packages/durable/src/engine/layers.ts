@@ -63,16 +63,28 @@ export const overDatabase = <E>(
     )
   ).pipe(Layer.provide([engine, Ledger.layer]), Layer.provide(database))
 
-/** Runs orders in this process, which alone has the file. */
-export const embedded = (file: string, options: EngineOptions = {}): Layer.Layer<Engine, SqlError> =>
+/** Puts the engine of a process that has its database for itself together. */
+export const alone = <E>(
+  options: EngineOptions,
+  database: Layer.Layer<SqlClient.SqlClient, E>
+): Layer.Layer<Engine, E | SqlError> =>
   overDatabase(
     settingsOf(options, { isRunner: true, sweepEvery: Duration.seconds(1) }),
-    Cluster.layer(
-      { poll: "1 second", lockExpiration: "10 seconds" },
-      { isRunner: true, locks: RunnerStorage.layerMemory }
+    Layer.unwrap(
+      Effect.map(Cluster.makeAddress, (address) =>
+        Cluster.layer({
+          times: { poll: "1 second", refresh: "5 seconds", lockExpiration: "15 seconds" },
+          address,
+          locks: RunnerStorage.layerMemory
+        })
+      )
     ),
-    Sqlite.layer(file)
-  ).pipe(Layer.provide(Sqlite.hold(file)))
+    database
+  )
+
+/** Runs orders in this process, which alone has the file. */
+export const embedded = (file: string, options: EngineOptions = {}): Layer.Layer<Engine, SqlError> =>
+  alone(options, Sqlite.layer(file)).pipe(Layer.provide(Sqlite.hold(file)))
 
 /** Runs orders in memory. Nothing is left when the process ends. */
 export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> =>
@@ -84,6 +96,6 @@ export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> =>
       })
     ),
     Layer.provide([WorkflowEngine.layerMemory, Ledger.layer]),
-    Layer.provide(Sqlite.layer(":memory:")),
+    Layer.provide(Sqlite.layerMemory),
     Layer.orDie
   )

@@ -15,6 +15,7 @@ import { ConnectionError, SqlError } from "effect/sql/SqlError"
 import * as Cluster from "./cluster.ts"
 import type { Engine } from "./Engine.ts"
 import { type EngineOptions, overDatabase, settingsOf } from "./layers.ts"
+import * as Liveness from "./liveness.ts"
 
 /**
  * The options of an engine over PostgreSQL.
@@ -45,6 +46,8 @@ export interface PostgresOptions extends EngineOptions {
   readonly isRunner?: boolean | undefined
 }
 
+const applicationName = "effect-portone durable"
+
 /**
  * Refuses a pooler that gives each transaction another session.
  *
@@ -73,6 +76,13 @@ const refusePooler = Effect.gen(function* () {
   })
 }).pipe(Effect.scoped)
 
+/** What a session of the engine is told when it begins. */
+const startupParameters = {
+  // A runner that stands still in the middle of a transaction holds rows that others wait for.
+  idle_in_transaction_session_timeout: "8s"
+}
+
+/** Returns the engine over PostgreSQL. */
 export const layer = ({
   isRunner = true,
   maxConnections = 10,
@@ -81,11 +91,21 @@ export const layer = ({
 }: PostgresOptions): Layer.Layer<Engine, SqlError> =>
   overDatabase(
     settingsOf(options, { isRunner, sweepEvery: Duration.seconds(1) }),
-    Cluster.layer(
-      { poll: "500 millis", lockExpiration: "3 seconds" },
-      { isRunner, locks: SqlRunnerStorage.layerWith({ prefix: Cluster.prefix }) }
+    Layer.unwrap(
+      Effect.map(Cluster.makeAddress, (address) =>
+        Cluster.layer({
+          times: { poll: "500 millis", refresh: "2 seconds", lockExpiration: "8 seconds" },
+          address: isRunner ? address : undefined,
+          locks: SqlRunnerStorage.layerWith({ prefix: Cluster.prefix }),
+          watch: isRunner ? Liveness.layer(url, address) : undefined
+        })
+      )
     ),
-    Layer.effectDiscard(refusePooler).pipe(
-      Layer.provideMerge(PgClient.layer({ url, maxConnections, applicationName: "effect-portone durable" }))
+    PgClient.layer({ url, maxConnections, applicationName, startupParameters }).pipe(
+      Layer.provide(
+        Layer.effectDiscard(refusePooler).pipe(
+          Layer.provide(PgClient.layer({ url, maxConnections: 2, applicationName }))
+        )
+      )
     )
   )

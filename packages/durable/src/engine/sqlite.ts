@@ -1,6 +1,8 @@
 import * as Context from "effect/Context"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Reactivity from "effect/reactivity/Reactivity"
 import * as Semaphore from "effect/Semaphore"
 import * as SqlClient from "effect/sql/SqlClient"
@@ -97,26 +99,123 @@ const open = (file: string) =>
     (database) => Effect.sync(() => database.close())
   )
 
+/**
+ * Writes what several fibers have done to the disk at once.
+ *
+ * To write to the disk takes longer than all else that a statement does. So statements and transactions that come
+ * together are one transaction of SQLite, and each goes on only when that is on the disk. None sees that it is not
+ * alone: one that fails is taken back by itself, to where it began.
+ */
+const together = Effect.fnUntraced(function* (database: DatabaseSync, connection: Connection) {
+  const semaphore = yield* Semaphore.make(1)
+  const scope = yield* Effect.scope
+  let group: Deferred.Deferred<void, SqlError> | undefined
+
+  const commit = Effect.suspend(() => {
+    const written = group
+    group = undefined
+    const committed = Effect.try({
+      try: () => database.exec("COMMIT"),
+      catch: (cause) => {
+        if (database.isTransaction) database.exec("ROLLBACK")
+        return failed("writing to the disk")(cause)
+      }
+    })
+    return written === undefined ? Effect.void : Deferred.into(committed, written)
+  })
+
+  /** Joins the group that is written next, and begins one if there is none. To be called with the permit. */
+  const join = Effect.suspend(() => {
+    if (group !== undefined) return Effect.succeed(group)
+    return Effect.try({ try: () => database.exec("BEGIN IMMEDIATE"), catch: failed("a transaction") }).pipe(
+      Effect.andThen(
+        Effect.sync(() => {
+          group = Deferred.makeUnsafe<void, SqlError>()
+          return group
+        })
+      ),
+      // Those that wait for the permit by now are before it.
+      Effect.tap(() =>
+        Effect.forkIn(Effect.andThen(Effect.yieldNow, semaphore.withPermits(1)(Effect.uninterruptible(commit))), scope)
+      )
+    )
+  })
+
+  return {
+    /** Runs a statement, and waits until it is on the disk. */
+    borrower: <A, E, R>(use: (connection: Connection) => Effect.Effect<A, E, R>) =>
+      Effect.flatMap(
+        semaphore.withPermits(1)(
+          Effect.uninterruptible(
+            Effect.flatMap(join, (joined) => Effect.map(use(connection), (value) => [value, joined] as const))
+          )
+        ),
+        ([value, joined]) => Effect.as(Deferred.await(joined), value)
+      ),
+    /** Holds the connection for a transaction, which is a savepoint of the group. */
+    lease: Effect.uninterruptibleMask((restore) =>
+      Effect.gen(function* () {
+        yield* restore(semaphore.take(1))
+        yield* Effect.addFinalizer(() => semaphore.release(1))
+        yield* join
+        return connection
+      })
+    ),
+    /** Waits until what was done so far is on the disk. */
+    written: Effect.suspend(() => (group === undefined ? Effect.void : Deferred.await(group)))
+  }
+})
+
+const savepoint = "portone_transaction"
+
 /** Returns the client of a file. */
 export const layer = (file: string): Layer.Layer<SqlClient.SqlClient, SqlError> =>
   Layer.effect(
     SqlClient.SqlClient,
     Effect.gen(function* () {
       const database = yield* open(file)
-      return yield* SqlClient.make({
+      const { borrower, lease, written } = yield* together(database, connectionTo(database))
+      const client = yield* SqlClient.make({
         driver: "sqlite",
-        ...SqlClient.makeSqliteAcquirers({
-          connection: Effect.succeed(connectionTo(database)),
-          semaphore: yield* Semaphore.make(1),
-          isTransaction: () => database.isTransaction
-        }),
+        acquirer: lease,
+        borrower,
+        transactionAcquirer: lease,
         compiler: Statement.makeCompilerSqlite(),
         spanAttributes: [["db.system.name", "sqlite"]],
-        // A transaction that will write takes the lock when it begins, so that it waits, and never fails half-way.
-        beginTransaction: "BEGIN IMMEDIATE"
+        beginTransaction: `SAVEPOINT ${savepoint}`,
+        commit: `RELEASE ${savepoint}`,
+        // The group's commit ends the savepoint.
+        rollback: `ROLLBACK TO ${savepoint}`
       })
+      const { transactionService, withTransaction } = client
+      /** Runs a transaction, and waits until it is on the disk. One inside of another waits for nothing. */
+      const writtenTransaction = <R, E, A>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E | SqlError, R> =>
+        Effect.withFiber((fiber) =>
+          Option.isSome(Context.getOption(fiber.context, transactionService))
+            ? withTransaction(effect)
+            : Effect.tap(withTransaction(effect), () => written)
+        )
+      return Object.assign(client, { withTransaction: writtenTransaction })
     })
   ).pipe(Layer.provide(Reactivity.layer))
+
+/** Returns the client of a database in memory, where nothing has to be written to a disk. */
+export const layerMemory: Layer.Layer<SqlClient.SqlClient, SqlError> = Layer.effect(
+  SqlClient.SqlClient,
+  Effect.gen(function* () {
+    const database = yield* open(":memory:")
+    return yield* SqlClient.make({
+      driver: "sqlite",
+      ...SqlClient.makeSqliteAcquirers({
+        connection: Effect.succeed(connectionTo(database)),
+        semaphore: yield* Semaphore.make(1),
+        isTransaction: () => database.isTransaction
+      }),
+      compiler: Statement.makeCompilerSqlite(),
+      spanAttributes: [["db.system.name", "sqlite"]]
+    })
+  })
+).pipe(Layer.provide(Reactivity.layer))
 
 /**
  * Holds a file for this process alone, until its end, however that comes: the lock is the operating system's.

@@ -155,24 +155,33 @@ const make = Effect.gen(function* () {
           SELECT ${columns} FROM portone_ledger WHERE workflow = ${workflow} AND ${sql.in("id", ids)}
         `.pipe(Effect.map((rows) => rows.map(entryOf)))
 
+  // An order that was revived keeps its position below zero, so that no other end is ever given the same.
+  const isNewEnd = sql.literal("ended_at IS NOT NULL AND (position IS NULL OR position < 0)")
+
   /** Gives the ends that have none a position. One program does so at a time: a later position is never seen first. */
   const placeEnds = Effect.gen(function* () {
     const isAny = yield* sql`
-      SELECT 1 AS one FROM portone_ledger WHERE ended_at IS NOT NULL AND position IS NULL LIMIT 1
+      SELECT 1 AS one FROM portone_ledger WHERE ${isNewEnd} LIMIT 1
     `
     if (isAny.length === 0) return
     yield* sql.onDialectOrElse({
       pg: () => sql`SELECT pg_advisory_xact_lock(hashtext('portone_ledger positions'))`,
       orElse: () => Effect.void
     })
-    const [last] = yield* sql<{ readonly position: number | bigint | string | null }>`
-      SELECT max(position) AS position FROM portone_ledger
+    const [last] = yield* sql<{
+      readonly highest: number | bigint | string | null
+      readonly lowest: number | bigint | string | null
+    }>`
+      SELECT
+        (SELECT max(position) FROM portone_ledger WHERE position IS NOT NULL) AS highest,
+        (SELECT min(position) FROM portone_ledger WHERE position IS NOT NULL) AS lowest
     `
+    const given = Math.max(timeOf(last?.highest ?? null) ?? 0, -(timeOf(last?.lowest ?? null) ?? 0))
     yield* sql`
-      UPDATE portone_ledger SET position = ${timeOf(last?.position ?? null) ?? 0} + placed.place
+      UPDATE portone_ledger SET position = ${given} + placed.place
       FROM (
         SELECT workflow, id, row_number() OVER (ORDER BY ended_at, workflow, id) AS place FROM (
-          SELECT workflow, id, ended_at FROM portone_ledger WHERE ended_at IS NOT NULL AND position IS NULL
+          SELECT workflow, id, ended_at FROM portone_ledger WHERE ${isNewEnd}
           ORDER BY ended_at LIMIT 1000
         ) AS ended
       ) AS placed
@@ -220,7 +229,7 @@ const make = Effect.gen(function* () {
           ? sql.literal("")
           : sql`, cancel_wished = ${changes.isCancelWished ? 1 : 0}`
       const isRevived = entry.endedAt !== undefined && next.endedAt === undefined
-      const place = sql.literal(isRevived ? ", position = NULL" : "")
+      const place = sql.literal(isRevived ? ", position = -abs(position)" : "")
       const rows = yield* sql<{ readonly cancel_wished: number }>`
         UPDATE portone_ledger SET
           generation = ${next.generation},

@@ -45,7 +45,7 @@ export const Try = Schema.Struct({
   key: Schema.String,
   at: Schema.Finite,
   settledAt: Schema.Finite,
-  /** `Declined`, `NotApplied`, or the tag of the error. */
+  /** The name of the end that it led to, `Declined`, `NotApplied`, or the tag of the error. */
   result: Schema.String,
   /** The PG's code, if it gave one. */
   pgCode: Schema.optional(Schema.String)

@@ -47,10 +47,10 @@ const createLedger = Effect.gen(function* () {
   yield* sql`
     CREATE INDEX IF NOT EXISTS portone_ledger_kept_idx ON portone_ledger (ended_at) WHERE done = 1 AND forgotten = 0
   `
-  // The ends': those that have no position yet, and all others by position.
+  // The ends': those that have no position yet (below zero: that of an end before), and all others by position.
   yield* sql`
     CREATE INDEX IF NOT EXISTS portone_ledger_new_ends_idx ON portone_ledger (ended_at)
-    WHERE ended_at IS NOT NULL AND position IS NULL
+    WHERE ended_at IS NOT NULL AND (position IS NULL OR position < 0)
   `
   yield* sql`
     CREATE UNIQUE INDEX IF NOT EXISTS portone_ledger_position_idx ON portone_ledger (position)

@@ -3,6 +3,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import { Engine } from "../engine/Engine.ts"
 import { workflowOf } from "../engine/workflows.ts"
 import type { Entry } from "../ledger/entry.ts"
@@ -18,7 +19,7 @@ export interface Work<Request, End, R> {
 }
 
 /** Registers the orders of a workflow with the engine. */
-export const layerOf = <Request, End, R>(
+export const layerOf = <Request, End extends { readonly _tag: string }, R>(
   { workflow, written }: Pick<Made<Request, End>, "workflow" | "written">,
   { cancelled, onEnd, step }: Work<Request, End, R>
 ): Layer.Layer<never, never, Engine | R> =>
@@ -40,7 +41,8 @@ export const layerOf = <Request, End, R>(
                 : (entry) => Effect.suspend(() => onEnd(written.end.read(entry.outcome ?? "null"), requestOf(entry)))
           },
           payload
-        )
+          // Effect's engine in memory brings itself to what it runs; the cluster's does not.
+        ).pipe(Effect.provideService(WorkflowEngine, engine.workflows))
       )
     })
   )

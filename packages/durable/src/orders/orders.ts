@@ -36,7 +36,7 @@ export interface SettledTry {
   readonly idempotencyKey: string
   readonly startedAt: DateTime.Utc
   readonly settledAt: DateTime.Utc
-  /** `Declined`, `NotApplied`, or the tag of PortOne's error. */
+  /** The name of the end that it led to, `Declined`, `NotApplied`, or the tag of PortOne's error. */
   readonly result: string
   /** The PG's code, if it gave one. */
   readonly pgCode: string | undefined
@@ -52,7 +52,7 @@ export interface Order<Request, End> {
   readonly id: string
   readonly request: Request
   readonly state: State
-  /** The requests whose outcome is known and that did not end it, the first one first. */
+  /** The requests whose outcome is known, the first one first. The last one of an order that was paid has paid it. */
   readonly tries: ReadonlyArray<SettledTry>
   /** The idempotency key of a request whose outcome is not known yet. */
   readonly openKey: string | undefined
@@ -248,6 +248,8 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
     const next = yield* engine.ledger.change(entry, {
       state: entry.intent === undefined ? "Ready" : "Sent",
       generation: entry.generation + 1,
+      // An order that has ended has had an answer under its last key, and PortOne would give that answer again.
+      attempt: entry.state === "Ended" ? entry.attempt + 1 : entry.attempt,
       outcome: undefined,
       endedAt: undefined,
       isDone: false,

@@ -3,10 +3,10 @@
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { isPortOneClientError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { type GetPaymentError, Payments } from "@effect-portone/payments"
 import type { Entry, Intent } from "../ledger/entry.ts"
-import { closeIntent, isSendable, type Step } from "./step.ts"
+import { closeIntent, isSendable, type Step, type Tools } from "./step.ts"
 
 /** The errors of PortOne that speak of the program's own access, and not of the order. */
 const ofAccess: ReadonlyArray<string> = ["ForbiddenError", "UnauthorizedError"] satisfies ReadonlyArray<
@@ -70,6 +70,23 @@ export const afterUnresolved = <End>(
     return isAway ? { _tag: "Fault", note: description } : { _tag: "Unresolved", note: description }
   })
 }
+
+/**
+ * Sends a request again, unless PortOne may have forgotten its key: to wait for a place among what is sent takes time.
+ */
+export const sendAgain = <A, E, R>(
+  { now, sending }: Tools,
+  operation: string,
+  intent: Intent,
+  request: Effect.Effect<A, E, R>
+): Effect.Effect<A, E | PortOneClientError, R> =>
+  sending(
+    Effect.flatMap(now, (at): Effect.Effect<A, E | PortOneClientError, R> =>
+      isSendable(intent, at)
+        ? request
+        : Effect.fail(PortOneClientError.refusedInput(operation, "PortOne may have forgotten its key by now"))
+    )
+  )
 
 /** Returns the step after the client failed in a way that passes. */
 export const faultOf = (error: PortOneClientError) =>

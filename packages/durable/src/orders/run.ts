@@ -19,13 +19,13 @@ import type { Engine } from "../engine/Engine.ts"
 import { readPayload, waitOf } from "../engine/workflows.ts"
 import type { Changes, Entry } from "../ledger/entry.ts"
 import { isTold, waitAfter } from "./backoff.ts"
-import type { Step, Tools } from "./step.ts"
+import { settle, type Step, type Tools } from "./step.ts"
 
 /** The time after which the sweeper looks after a step that has not come to its end. */
 export const stepLease = Duration.toMillis(Duration.minutes(2))
 
 /** A kind of order, as it is run. */
-export interface Kind<End, R> {
+export interface Kind<End extends { readonly _tag: string }, R> {
   readonly workflow: string
   readonly step: (entry: Entry, tools: Tools) => Effect.Effect<Step<End>, never, R>
   readonly cancelled: (entry: Entry) => End
@@ -39,7 +39,7 @@ const whileAway = Schedule.min([Schedule.exponential("100 millis", 1.5), Schedul
 
 const lost = Symbol("another runner has changed the line")
 
-export const run = <End, R>(
+export const run = <End extends { readonly _tag: string }, R>(
   engine: Engine["Service"],
   kind: Kind<End, R>,
   payload: { readonly id: string }
@@ -49,11 +49,6 @@ export const run = <End, R>(
   const persist = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
     Effect.retry(effect, { schedule: whileAway, while: isSqlError }).pipe(Effect.orDie)
   const change = (entry: Entry, changes: Changes) => persist(ledger.change(entry, changes))
-  const tools: Tools = {
-    change,
-    now: Clock.currentTimeMillis,
-    sending: engine.sending.withPermits(1)
-  }
 
   /** Writes a wait down, and then waits. The next run of this execution goes on after it. */
   const wait = Effect.fnUntraced(function* (entry: Entry, changes: Changes) {
@@ -69,14 +64,17 @@ export const run = <End, R>(
     const strikes = entry.strikes + 1
     if (isTold(strikes)) yield* alert(engine.alerts, "Stuck", entry, note)
     const dueAt = (yield* Clock.currentTimeMillis) + (yield* waitAfter(strikes))
-    yield* wait(entry, { state: "Waiting", ...changes, strikes, note, dueAt })
+    // A step that settled its intent has left the order ready; it still has to be woken.
+    const state = entry.state === "Ended" ? "Ended" : "Waiting"
+    yield* wait(entry, { ...changes, state, strikes, note, dueAt })
   })
 
-  const end = Effect.fnUntraced(function* (entry: Entry, ended: End, changes: Changes = {}) {
+  const end = Effect.fnUntraced(function* (entry: Entry, ended: End, tries?: Entry["tries"]) {
     const endedAt = yield* Clock.currentTimeMillis
     const isDone = kind.tell === undefined
     const next = yield* change(entry, {
-      ...changes,
+      // The key under which it was carried out stays in the books.
+      tries: tries ?? (entry.intent?.isOpen === true ? settle(entry, endedAt, ended._tag) : entry.tries),
       state: "Ended",
       outcome: kind.encodeEnd(ended),
       note: undefined,
@@ -97,19 +95,19 @@ export const run = <End, R>(
       return yield* change(entry, { isDone: true, dueAt: undefined, note: undefined, strikes: 0 })
     }
     if (Cause.hasInterruptsOnly(told.cause)) return yield* Effect.interrupt
-    yield* fault(entry, `the handler of its end failed (${nameOf(told.cause)})`, { state: "Ended" })
+    yield* fault(entry, `the handler of its end failed (${nameOf(told.cause)})`)
     return lost
   })
 
-  const unresolved = Effect.fnUntraced(function* (entry: Entry, note: string) {
+  const unresolved = Effect.fnUntraced(function* (entry: Entry, note: string, changes: Changes = {}) {
     yield* alert(engine.alerts, "Unresolved", entry, note)
-    yield* wait(entry, { state: "Unresolved", note, dueAt: undefined })
+    yield* wait(entry, { ...changes, state: "Unresolved", note, dueAt: undefined })
   })
 
   const take = Effect.fnUntraced(function* (entry: Entry, step: Step<End>) {
     switch (step._tag) {
       case "End":
-        return yield* end(entry, step.end, step.tries === undefined ? {} : { tries: step.tries })
+        return yield* end(entry, step.end, step.tries)
       case "Again":
         return yield* change(entry, step.changes)
       case "Wait": {
@@ -121,7 +119,7 @@ export const run = <End, R>(
         yield* fault(entry, step.note, step.changes)
         return undefined
       case "Unresolved":
-        yield* unresolved(entry, step.note)
+        yield* unresolved(entry, step.note, step.changes)
         return undefined
       case "Overtaken":
         return undefined
@@ -141,11 +139,19 @@ export const run = <End, R>(
       const dueAt = (yield* Clock.currentTimeMillis) + stepLease
       return yield* change(entry, { state: entry.intent === undefined ? "Ready" : "Sent", dueAt })
     }
+    // What follows the step follows the line as the step left it.
+    let line = entry
+    const tools: Tools = {
+      change: (from, changes) =>
+        Effect.tap(change(from, changes), (next) => Effect.sync(() => void (line = next ?? line))),
+      now: Clock.currentTimeMillis,
+      sending: engine.sending.withPermits(1)
+    }
     const step = yield* Effect.exit(kind.step(entry, tools))
-    if (step._tag === "Success") return yield* take(entry, step.value)
+    if (step._tag === "Success") return yield* take(line, step.value)
     if (Cause.hasInterrupts(step.cause)) return yield* Effect.failCause(step.cause)
     yield* Effect.logError(`${kind.workflow} ${id}: a step broke`, step.cause)
-    yield* unresolved(entry, `a step broke (${nameOf(step.cause)})`)
+    yield* unresolved(line, `a step broke (${nameOf(step.cause)})`)
     return undefined
   })
 
@@ -157,7 +163,12 @@ export const run = <End, R>(
       if (entry === undefined || entry.generation !== generation || entry.isDone) return
       entry = yield* goOn(entry)
     }
-  })
+  }).pipe(
+    // The engine keeps quiet about a defect: it suspends the execution, and nothing would tell why.
+    Effect.tapCause((cause) =>
+      Cause.hasDies(cause) ? Effect.logError(`${kind.workflow} ${id}: its execution broke`, cause) : Effect.void
+    )
+  )
 }
 
 /** Names a failure without its content, which may hold anything. */

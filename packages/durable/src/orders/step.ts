@@ -24,7 +24,7 @@ export type Step<End> =
   /** Something is in the way that passes. It waits a while, longer each time. */
   | { readonly _tag: "Fault"; readonly note: string; readonly changes?: Changes | undefined }
   /** It stops until somebody has looked. */
-  | { readonly _tag: "Unresolved"; readonly note: string }
+  | { readonly _tag: "Unresolved"; readonly note: string; readonly changes?: Changes | undefined }
   /** Another runner has gone on with it. */
   | { readonly _tag: "Overtaken" }
 

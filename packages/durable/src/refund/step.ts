@@ -25,7 +25,7 @@ import {
 } from "@effect-portone/payments"
 import type { Entry, Intent } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
-import { afterClientError, afterUnresolved, isOfAccess, faultOf, settledAfter } from "../orders/requests.ts"
+import { afterClientError, afterUnresolved, isOfAccess, faultOf, sendAgain, settledAfter } from "../orders/requests.ts"
 import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
 import type { RefundEnd, RefundRequest } from "./request.ts"
 
@@ -123,6 +123,13 @@ export const stepOf =
           : { _tag: "End", end: refusedBy(error._tag), tries: settle(line, now, error._tag) }
       }
 
+      /** Returns the payments whose refunds, of this intent, wait for their place among what is sent. */
+      const bounded = (intent: Intent) =>
+        Payments.of({
+          ...payments,
+          cancelPayment: (input, options) => sendAgain(tools, operation, intent, payments.cancelPayment(input, options))
+        })
+
       /** Finds out whether a refund was made. It is sent again only under its key, and only as it was. */
       const recover = Effect.fnUntraced(function* (
         line: Entry,
@@ -138,7 +145,7 @@ export const stepOf =
             isSent ? call : { operation, idempotencyKey: intent.key, startedAt: undefined },
             input,
             { settledAfter }
-          )
+          ).pipe(Effect.provideService(Payments, bounded(intent)))
         )
         const now = yield* tools.now
         if (resolved._tag === "Success") {

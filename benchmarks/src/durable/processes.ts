@@ -1,0 +1,108 @@
+/**
+ * Starts the processes that take part in a measurement, and reads what they cost.
+ */
+import { type ChildProcess, fork } from "node:child_process"
+import { once } from "node:events"
+import { readdirSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import type { Said, Settings, Told } from "./runner.ts"
+
+const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+/** Starts a program beside this file, which says nothing on standard output: that is the benchmark's own. */
+const start = (name: string, args: ReadonlyArray<string>, execArgv: ReadonlyArray<string> = []): ChildProcess =>
+  fork(fileOf(name), [...args], { execArgv: [...execArgv], stdio: ["ignore", "ignore", "ignore", "ipc"] })
+
+/** What plays PortOne. */
+export interface Portone {
+  readonly portoneUrl: string
+  readonly billingKey: string
+  readonly end: () => Promise<void>
+}
+
+export const startPortone = async (): Promise<Portone> => {
+  const child = start("./portone.ts", [])
+  // What that file sends.
+  const [said] = (await once(child, "message")) as [Pick<Portone, "billingKey" | "portoneUrl">]
+  return { ...said, end: () => end(child, "SIGKILL") }
+}
+
+const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = once(child, "exit")
+  child.kill(signal)
+  await exited
+}
+
+/** A process that runs charges. */
+export interface Runner {
+  /** Resolves when it runs. */
+  readonly ready: Promise<void>
+  /** Starts charges there. */
+  readonly start: (prefix: string, count: number) => Promise<void>
+  /** The number of charges that have ended there. */
+  readonly ended: () => number
+  /** The milliseconds of CPU time that it took since its start, and the most memory since the last report, in bytes. */
+  readonly report: () => Promise<{ readonly cpu: number; readonly memory: number }>
+  readonly end: (signal: NodeJS.Signals) => Promise<void>
+}
+
+export const startRunner = (settings: Settings): Runner => {
+  // The heap is kept small, as its manual says a runner's should be.
+  const child = start("./runner.ts", [JSON.stringify(settings)], ["--max-old-space-size=256"])
+  let ended = 0
+  const waiting: Array<{ readonly is: (said: Said) => boolean; readonly resolve: (said: Said) => void }> = []
+  child.on("message", (said: Said) => {
+    if ("ended" in said) ended += said.ended
+    const index = waiting.findIndex(({ is }) => is(said))
+    if (index >= 0) waiting.splice(index, 1)[0]!.resolve(said)
+  })
+  const next = <Key extends string>(key: Key) =>
+    new Promise<Extract<Said, Readonly<Record<Key, unknown>>>>((resolve, reject) => {
+      child.once("exit", () => reject(new Error("a runner has ended")))
+      // The cast is safe: only what has the key is taken.
+      waiting.push({ is: (said) => key in said, resolve: resolve as (said: Said) => void })
+    })
+  const tell = (told: Told) => void child.send(told)
+  const ready = next("ready").then(() => {})
+  ready.catch(() => {})
+  return {
+    ready,
+    start: async (prefix, count) => {
+      const started = next("started")
+      tell({ start: { prefix, count } })
+      await started
+    },
+    ended: () => ended,
+    report: () => {
+      const reported = next("cpu")
+      tell({ report: true })
+      return reported
+    },
+    end: (signal) => end(child, signal)
+  }
+}
+
+/** The milliseconds of one tick of the kernel's clock. */
+const tick = 10
+
+/** Returns the milliseconds of CPU time that PostgreSQL took, its ended sessions included. */
+export const cpuOfPostgres = (pid: number): number => {
+  let ticks = 0
+  for (const process of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    try {
+      const stat = readFileSync(`/proc/${process}/stat`, "utf8")
+      // Behind the name, which is in parentheses: the parent's id second, the times of itself and its children later.
+      const fields = stat
+        .slice(stat.lastIndexOf(")") + 2)
+        .split(" ")
+        .map(Number)
+      const [user = 0, system = 0, ofChildren = 0, ofChildrenInSystem = 0] = fields.slice(11, 15)
+      if (Number(process) === pid) ticks += user + system + ofChildren + ofChildrenInSystem
+      else if (fields[1] === pid) ticks += user + system
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  return ticks * tick
+}
