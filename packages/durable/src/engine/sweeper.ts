@@ -29,25 +29,43 @@ const overdueAfter = Duration.toMillis(Duration.minutes(10))
 /** The time between two removals. */
 const forgetEvery = Duration.seconds(2)
 
-const resume = Effect.fnUntraced(function* (engine: Engine["Service"], entry: Entry, now: number) {
+/** The waits that this process has ended, and how often: one that is due again at its revision did not go on. */
+export type Woken = Map<string, { readonly revision: number; readonly times: number }>
+
+/** The number of waits that are remembered. Without those before, an order goes on one look later. */
+const remembered = 10_000
+
+/** Ends the wait of an order. Returns how often it was ended before, without that the order went on. */
+const wakeAgain = Effect.fnUntraced(function* (engine: Engine["Service"], entry: Entry, woken: Woken) {
+  const name = `${entry.workflow}/${entry.id}`
+  const before = woken.get(name)
+  const times = before?.revision === entry.revision ? before.times : 0
+  if (woken.size >= remembered) woken.clear()
+  woken.set(name, { revision: entry.revision, times: times + 1 })
+  yield* wake(engine.workflows, entry)
+  return times
+})
+
+const resume = Effect.fnUntraced(function* (engine: Engine["Service"], entry: Entry, now: number, woken: Woken) {
   const { workflows } = engine
-  if (entry.state === "Waiting" || (entry.state === "Ended" && entry.strikes > 0)) {
-    yield* wake(workflows, entry)
-  } else {
-    // It was never handed to the engine, or its runner is gone. To hand it over again changes nothing otherwise.
-    yield* workflowOf(entry.workflow).execute(payloadOf(entry), { discard: true })
-  }
-  if (now - entry.changedAt < overdueAfter || entry.state === "Waiting") return
+  const isWaiting = entry.state === "Waiting" || (entry.state === "Ended" && entry.strikes > 0)
+  const times = isWaiting ? yield* wakeAgain(engine, entry, woken) : 0
+  if (isWaiting && times === 0) return
+  // It was never handed to the engine, or is lost there, or its runner is gone. To hand it over again changes nothing
+  // otherwise.
+  yield* workflowOf(entry.workflow).execute(payloadOf(entry), { discard: true })
+  const isOverdue = entry.state === "Waiting" ? times > 1 : now - entry.changedAt >= overdueAfter
+  if (!isOverdue) return
   const executionId = yield* workflowOf(entry.workflow).executionId(payloadOf(entry))
   yield* workflows.resume(workflowOf(entry.workflow), executionId)
   yield* alert(engine.alerts, "Overdue", entry, "nothing happened at its time, so it was resumed")
 })
 
 /** Looks once after what is due, and returns true if there was as much as it looks after at once. */
-export const sweep = Effect.fnUntraced(function* (engine: Engine["Service"]) {
+export const sweep = Effect.fnUntraced(function* (engine: Engine["Service"], woken: Woken) {
   const now = yield* Clock.currentTimeMillis
   const due = yield* engine.ledger.takeDue(now, now + lookAgain, together)
-  yield* Effect.forEach(due, (entry) => resume(engine, entry, now), { concurrency: 16, discard: true })
+  yield* Effect.forEach(due, (entry) => resume(engine, entry, now, woken), { concurrency: 16, discard: true })
   return due.length === together
 })
 
@@ -87,7 +105,8 @@ export const layer: Layer.Layer<never, never, Engine> = Layer.effectDiscard(
   Effect.gen(function* () {
     const engine = yield* Engine
     if (!engine.settings.isRunner) return
-    const sweeping = sweep(engine).pipe(
+    const woken: Woken = new Map()
+    const sweeping = sweep(engine, woken).pipe(
       Effect.repeat({ while: (isMore) => isMore }),
       Effect.andThen(untilDue(engine)),
       Effect.forever

@@ -5,7 +5,7 @@
  * order's way, in a run of its own; the process after it dies as well, somewhere else, and the third one lives.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber, Layer } from "effect"
+import { Effect, Fiber, Layer, Option } from "effect"
 import type { HttpClient } from "effect/http"
 import * as TestClock from "effect/testing/TestClock"
 import { PortOneEmulator } from "@effect-portone/emulator"
@@ -46,6 +46,8 @@ const Outside = Shop.layer.pipe(Layer.provideMerge(PortOne), Layer.provideMerge(
 
 interface Way {
   readonly name: string
+  /** True if the next process also starts after PortOne has forgotten the keys of the one before. */
+  readonly isLong?: boolean
   /** Prepares what is outside of the process. */
   readonly prepare: Effect.Effect<void, never, Outside>
   /** What a program does: each process does all of it. */
@@ -64,7 +66,8 @@ const refunding = Effect.andThen(Refund.start(refund), Refund.await(refund.refun
 const isPaidOnce = Effect.gen(function* () {
   assert.deepStrictEqual(yield* told, ["Paid"])
   assert.strictEqual(yield* statusOf(charge.paymentId), "PAID")
-  assert.strictEqual(yield* distinct(chargedKeys), 1)
+  const { tries } = Option.getOrThrow(yield* Effect.orDie(Renewal.poll(charge.paymentId)))
+  assert.isAtMost(yield* distinct(chargedKeys), tries.length + 1)
 })
 
 const isRefundedOnce = Effect.gen(function* () {
@@ -77,6 +80,7 @@ const { paymentId } = deposit
 const ways: ReadonlyArray<Way> = [
   {
     name: "a charge is paid once",
+    isLong: true,
     prepare: Effect.flatMap(goodCard, useCard),
     work: charging,
     check: isPaidOnce
@@ -96,16 +100,24 @@ const ways: ReadonlyArray<Way> = [
     work: charging,
     check: Effect.gen(function* () {
       assert.deepStrictEqual(yield* told, ["Declined"])
-      assert.strictEqual(yield* distinct(chargedKeys), 3)
+      const { tries } = Option.getOrThrow(yield* Effect.orDie(Renewal.poll(charge.paymentId)))
+      assert.lengthOf(
+        tries.filter(({ result }) => result === "Declined"),
+        3
+      )
+      // A decline whose answer was lost is not known once its key is forgotten: nothing was charged then, either.
+      assert.isAtMost(yield* distinct(chargedKeys), tries.length)
     })
   },
   {
     name: "a refund gives back once",
+    isLong: true,
     prepare: pay(refund.paymentId, 10_000),
     work: refunding,
     check: Effect.gen(function* () {
       yield* isRefundedOnce
-      assert.strictEqual(yield* distinct(cancelledKeys), 1)
+      const { tries } = Option.getOrThrow(yield* Effect.orDie(Refund.poll(refund.refundId)))
+      assert.isAtMost(yield* distinct(cancelledKeys), tries.length + 1)
     })
   },
   {
@@ -180,15 +192,18 @@ const runUntil = Effect.fnUntraced(function* (
   return yield* Effect.die(new Error("the process that lives has not come to an end"))
 }, Effect.scoped)
 
-describe.each(ways)("$name", (way) => {
-  it.effect.each(["1 second", "4 hours"] as const)(
-    "wherever its process dies, when the next one starts after %s",
-    (downFor) =>
-      Effect.gen(function* () {
-        let point = 0
-        while (!(yield* runUntil(way, point, downFor).pipe(Effect.provide(Outside, { local: true })))) point++
-        // Fewer points than these, and the process did not die where it matters.
-        assert.isAbove(point, 8)
-      })
+/** PortOne forgets a key in three hours. What is then to be read anew takes each run its time. */
+const runs = ways.flatMap(({ isLong = false, ...way }) =>
+  (isLong ? (["1 second", "4 hours"] as const) : (["1 second"] as const)).map((downFor) => ({ ...way, downFor }))
+)
+
+describe("wherever its process dies", () => {
+  it.effect.each(runs)("$name, when the next one starts after $downFor", ({ downFor, ...way }) =>
+    Effect.gen(function* () {
+      let point = 0
+      while (!(yield* runUntil(way, point, downFor).pipe(Effect.provide(Outside, { local: true })))) point++
+      // With fewer points than these, the process would not die where it matters.
+      assert.isAbove(point, 8)
+    })
   )
 })

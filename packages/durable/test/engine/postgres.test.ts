@@ -1,0 +1,128 @@
+/** The engine over a real PostgreSQL, with the times that it really has. */
+import { assert, it } from "@effect/vitest"
+import { Context, Effect, Layer, Redacted } from "effect"
+import { Durable } from "../../src/index.ts"
+import { chargedKeys, declinedCard, goodCard, PortOne } from "../fixtures/portone.ts"
+import { charge, note, quiet, Shop, useCard } from "../fixtures/shop.ts"
+import { database, describeWithPostgres, dump, hasPooler, pooler, psql } from "../postgres/postgres.ts"
+
+const Outside = Shop.layer.pipe(Layer.provideMerge(PortOne), Layer.provideMerge(quiet))
+
+const Renewal = Durable.charge("renewal", { dunning: ["1 second", "1 second"] })
+
+const lookUp = Effect.flatMap(Shop, (shop) => shop.lookUp)
+const Orders = Renewal.layer({ billingKeyOf: () => lookUp, onEnd: note })
+
+const engineOver = (url: string, options: Omit<Parameters<typeof Durable.layerPostgres>[0], "url"> = {}) =>
+  Durable.layerPostgres({ url: Redacted.make(url), ...options })
+
+/** Waits until what is read is as wanted. */
+const until = <A, E, R>(read: Effect.Effect<A, E, R>, isWanted: (value: A) => boolean) =>
+  Effect.repeat(Effect.delay(read, "50 millis"), { until: isWanted })
+
+const ids = Array.from({ length: 60 }, (_, index) => `payment-${index}`)
+
+describeWithPostgres("an engine over PostgreSQL", () => {
+  it.live("shares its orders among runners, which a client that runs none starts, each once", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      yield* useCard(yield* goodCard)
+      const shares = [new Set<string>(), new Set<string>()]
+      const runners = shares.map((share) =>
+        Renewal.layer({
+          billingKeyOf: ({ paymentId }) =>
+            Effect.andThen(
+              Effect.sync(() => share.add(paymentId)),
+              lookUp
+            ),
+          onEnd: note
+        }).pipe(Layer.provide(engineOver(url)), Layer.fresh)
+      )
+      for (const runner of runners) yield* Layer.build(runner)
+      const client = yield* Layer.build(engineOver(url, { isRunner: false }))
+      yield* Effect.gen(function* () {
+        yield* Renewal.startAll(ids.map((paymentId) => ({ ...charge, paymentId })))
+        const ends = yield* Effect.forEach(ids, Renewal.await, { concurrency: "unbounded" })
+        assert.isTrue(ends.every(({ _tag }) => _tag === "Paid"))
+      }).pipe(Effect.provide(client))
+      assert.lengthOf(yield* chargedKeys, ids.length)
+      assert.sameMembers([...shares[0]!, ...shares[1]!], ids)
+      for (const share of shares) assert.isNotEmpty([...share])
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.live("wakes what waits, and tries again under a key of its own", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      yield* useCard(yield* declinedCard)
+      const runner = yield* Layer.build(Orders.pipe(Layer.provideMerge(engineOver(url))))
+      const end = yield* Effect.gen(function* () {
+        yield* Renewal.start(charge)
+        yield* until(Durable.list(), ([one]) => one?.state === "Waiting")
+        return yield* Renewal.await(charge.paymentId)
+      }).pipe(Effect.provide(runner))
+      assert.strictEqual(end._tag, "Declined")
+      assert.lengthOf(new Set(yield* chargedKeys), 3)
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.live("empties its tables of what has ended, and keeps the ledger", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      yield* useCard(yield* goodCard)
+      const runner = yield* Layer.build(
+        Orders.pipe(Layer.provideMerge(engineOver(url, { keepExecutions: "1 second" })))
+      )
+      yield* Effect.gen(function* () {
+        yield* Renewal.startAll(ids.map((paymentId) => ({ ...charge, paymentId })))
+        yield* Effect.forEach(ids, Renewal.await, { concurrency: "unbounded" })
+      }).pipe(Effect.provide(runner))
+      yield* until(
+        psql(url, "SELECT (SELECT count(*) FROM portone_messages) + (SELECT count(*) FROM portone_replies)"),
+        (count) => count === "0"
+      )
+      assert.strictEqual(yield* psql(url, "SELECT count(*) FROM portone_ledger WHERE done = 1"), String(ids.length))
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.live("holds no billing key in what pg_dump writes", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      const card = yield* goodCard
+      yield* useCard(card)
+      const runner = yield* Layer.build(Orders.pipe(Layer.provideMerge(engineOver(url))))
+      yield* Effect.andThen(Renewal.start(charge), Renewal.await(charge.paymentId)).pipe(Effect.provide(runner))
+      const text = yield* dump(url)
+      assert.include(text, charge.customer)
+      assert.notInclude(text, card)
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.live.skipIf(!hasPooler)("refuses a pooler that gives each transaction another session, and takes another", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      const perTransaction = yield* pooler(url, "transaction")
+      const error = yield* Effect.flip(Layer.build(engineOver(perTransaction)))
+      assert.match(error.message, /a pooler that gives each transaction another session stands before PostgreSQL/)
+      const perSession = yield* pooler(url, "session")
+      const engine = yield* Layer.build(engineOver(perSession))
+      assert.isDefined(Context.get(engine, Durable.Engine))
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.live("fails with a StorageError while the database is away, and without what was asked for", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      const client = yield* Layer.build(engineOver(url, { isRunner: false }))
+      yield* psql(url, "ALTER TABLE portone_ledger RENAME TO away")
+      const error = yield* Effect.flip(Effect.provide(Renewal.start(charge), client))
+      assert.instanceOf(error, Durable.StorageError)
+      assert.match(
+        error.message,
+        /^start of charge\/renewal: the database did not answer \(\w+\)\. To ask again is safe\.$/
+      )
+      yield* psql(url, "ALTER TABLE away RENAME TO portone_ledger")
+      assert.strictEqual((yield* Effect.provide(Renewal.start(charge), client)).state, "Ready")
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+})
