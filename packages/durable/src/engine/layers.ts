@@ -96,6 +96,6 @@ export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> =>
       })
     ),
     Layer.provide([WorkflowEngine.layerMemory, Ledger.layer]),
-    Layer.provide(Sqlite.layerMemory),
+    Layer.provide(Sqlite.layerUngrouped(":memory:")),
     Layer.orDie
   )

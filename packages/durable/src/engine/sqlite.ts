@@ -1,7 +1,6 @@
 import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
-import { identity } from "effect/Function"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Reactivity from "effect/reactivity/Reactivity"
@@ -169,16 +168,13 @@ const together = Effect.fnUntraced(function* (database: DatabaseSync, connection
 
 const savepoint = "portone_transaction"
 
-/** Returns the client of a file. All that it says to SQLite, but when it writes to the disk, goes through a connection. */
-export const layer = (
-  file: string,
-  through: (connection: Connection) => Connection = identity
-): Layer.Layer<SqlClient.SqlClient, SqlError> =>
+/** Returns the client of a file. */
+export const layer = (file: string): Layer.Layer<SqlClient.SqlClient, SqlError> =>
   Layer.effect(
     SqlClient.SqlClient,
     Effect.gen(function* () {
       const database = yield* open(file)
-      const { borrower, lease, written } = yield* together(database, through(connectionTo(database)))
+      const { borrower, lease, written } = yield* together(database, connectionTo(database))
       const client = yield* SqlClient.make({
         driver: "sqlite",
         acquirer: lease,
@@ -203,23 +199,29 @@ export const layer = (
     })
   ).pipe(Layer.provide(Reactivity.layer))
 
-/** Returns the client of a database in memory, where nothing has to be written to a disk. */
-export const layerMemory: Layer.Layer<SqlClient.SqlClient, SqlError> = Layer.effect(
-  SqlClient.SqlClient,
-  Effect.gen(function* () {
-    const database = yield* open(":memory:")
-    return yield* SqlClient.make({
-      driver: "sqlite",
-      ...SqlClient.makeSqliteAcquirers({
-        connection: Effect.succeed(connectionTo(database)),
-        semaphore: yield* Semaphore.make(1),
-        isTransaction: () => database.isTransaction
-      }),
-      compiler: Statement.makeCompilerSqlite(),
-      spanAttributes: [["db.system.name", "sqlite"]]
+/**
+ * Returns the client of a file that writes each statement and each transaction by itself: of a database in memory
+ * (`:memory:`), where nothing has to be written to a disk.
+ */
+export const layerUngrouped = (file: string): Layer.Layer<SqlClient.SqlClient, SqlError> =>
+  Layer.effect(
+    SqlClient.SqlClient,
+    Effect.gen(function* () {
+      const database = yield* open(file)
+      return yield* SqlClient.make({
+        driver: "sqlite",
+        ...SqlClient.makeSqliteAcquirers({
+          connection: Effect.succeed(connectionTo(database)),
+          semaphore: yield* Semaphore.make(1),
+          isTransaction: () => database.isTransaction
+        }),
+        compiler: Statement.makeCompilerSqlite(),
+        spanAttributes: [["db.system.name", "sqlite"]],
+        // A transaction that will write takes the lock when it begins, so that it waits, and never fails half-way.
+        beginTransaction: "BEGIN IMMEDIATE"
+      })
     })
-  })
-).pipe(Layer.provide(Reactivity.layer))
+  ).pipe(Layer.provide(Reactivity.layer))
 
 /**
  * Holds a file for this process alone, until its end, however that comes: the lock is the operating system's.
