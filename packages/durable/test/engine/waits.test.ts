@@ -59,7 +59,7 @@ it.live(
         const order = Option.getOrThrow(yield* Renewal.poll(request.paymentId))
         assert.deepStrictEqual(
           order.tries.map(({ result }) => result),
-          ["UnexpectedStatusError", "Paid"]
+          ["UndocumentedError", "Paid"]
         )
       })
     ),
