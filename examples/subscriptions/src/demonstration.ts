@@ -86,7 +86,7 @@ const play = (baseUrl: string) =>
         PORTONE_BASE_URL: baseUrl
       },
       extendEnv: true,
-      stdout: "inherit",
+      stdout: "ignore",
       stderr: "inherit"
     })
 

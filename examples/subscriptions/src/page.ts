@@ -55,7 +55,7 @@ const page = Effect.map(overview, ({ counts, late, unresolved, waiting }) =>
 )
 
 /** Returns true for a request that this page has sent, or that no browser has. */
-export const isOwn = ({ headers }: Pick<HttpServerRequest.HttpServerRequest, "headers">): boolean => {
+export const isOwn = ({ headers }: { readonly headers: Readonly<Record<string, string | undefined>> }): boolean => {
   const { host = "", origin, "sec-fetch-site": site } = headers
   // Another name that leads here would make a page of that name one of the same origin.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host)) return false

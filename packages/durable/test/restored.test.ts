@@ -1,8 +1,9 @@
+import * as NodeServices from "@effect/platform-node/NodeServices"
 /**
  * Goes on with a database that was restored from a backup: PortOne has carried out what its lines know nothing of.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { Duration, Effect, Layer, Option, Redacted } from "effect"
+import { Duration, Effect, FileSystem, Layer, Option, Redacted, Schedule } from "effect"
 import { TestClock } from "effect/testing"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { BillingKeys, Payments } from "@effect-portone/payments"
@@ -65,6 +66,35 @@ const refunded = (refundId: string, meanwhile: Effect.Effect<void, never, Durabl
   }).pipe(Effect.provide(fresh()))
 
 describe("an order of a restored database", () => {
+  it.live("is cancelled by a program that runs no orders, and is charged by nobody afterwards", () =>
+    Effect.gen(function* () {
+      const fs = yield* FileSystem.FileSystem
+      const file = `${yield* fs.makeTempDirectoryScoped()}/durable.db`
+      const engine = Layer.fresh(Durable.layerEmbedded(file))
+      const Declined = Durable.charge("declined", { dunning: ["8 seconds"] })
+      const runner = Layer.provideMerge(Declined.layer({ billingKeyOf: () => Effect.undefined }), engine)
+      const request = {
+        paymentId,
+        customer: "customer-17",
+        amount: 25_000,
+        currency: "KRW",
+        orderName: "Plan"
+      } as const
+      yield* Effect.gen(function* () {
+        yield* Declined.start(request)
+        yield* Declined.poll(paymentId).pipe(
+          Effect.repeat({
+            until: Option.exists(({ state }) => state === "Waiting"),
+            schedule: Schedule.spaced("50 millis")
+          })
+        )
+      }).pipe(Effect.provide(runner))
+      yield* Effect.provide(Declined.cancel(paymentId), engine)
+      const end = yield* Effect.provide(Declined.await(paymentId), runner)
+      assert.deepStrictEqual(end, { _tag: "Cancelled", paymentId })
+    }).pipe(Effect.scoped, Effect.provide([PortOne, NodeServices.layer]))
+  )
+
   it.effect.each(["1 minute", "5 hours"] as const)("gives nothing back again that was given back %s before", (later) =>
     Effect.gen(function* () {
       yield* charged()

@@ -13,8 +13,8 @@ import * as SqlClient from "effect/sql/SqlClient"
  *
  * Each runner holds a lock in a session of its own. The operating system closes the session of a process that was
  * killed, and PostgreSQL gives its lock free at once. So a runner whose name stands in the engine's table, and whose
- * lock nobody holds, is gone: the others strike it off, and take its orders. Without this, they wait until its last sign
- * of life is old enough, which has to be long, so that a runner that is merely busy keeps its orders.
+ * lock nobody holds, is gone: the others strike it off, and take its orders. Without this, they wait until its last
+ * sign of life is old enough, which has to be long, so that a runner that is merely busy keeps its orders.
  */
 import { createHash } from "node:crypto"
 

@@ -76,7 +76,7 @@ const refusePooler = Effect.gen(function* () {
   })
 }).pipe(Effect.scoped)
 
-/** What a session of the engine is told when it begins. */
+/** The settings with which a session of the engine begins. */
 const startupParameters = {
   // A runner that stands still in the middle of a transaction holds rows that others wait for.
   idle_in_transaction_session_timeout: "8s"

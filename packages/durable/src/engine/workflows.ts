@@ -52,7 +52,10 @@ export const waitOf = (number: number): DurableDeferred.DurableDeferred<Schema.V
   DurableDeferred.make(`wait/${number}`)
 
 /** Ends the wait that an order is in. It may have ended already, or not have begun: the first call counts. */
-export const wake = Effect.fnUntraced(function* (
+export const wake: (
+  engine: WorkflowEngine["Service"],
+  entry: Pick<Entry, "generation" | "id" | "waits" | "workflow">
+) => Effect.Effect<void> = Effect.fnUntraced(function* (
   engine: WorkflowEngine["Service"],
   entry: Pick<Entry, "generation" | "id" | "waits" | "workflow">
 ) {

@@ -332,7 +332,10 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
         const { ledger, workflows } = yield* Engine
         const entry = yield* ledger.wishCancelled(workflow, id)
         if (entry === undefined) return void (yield* findOrFail(id))
-        if (entry.state === "Waiting" || entry.state === "Unresolved") yield* wake(workflows, entry)
+        if (entry.state !== "Waiting" && entry.state !== "Unresolved") return
+        // A process that has the engine, and no orders of this workflow, cannot wake it. The wish stands all the same,
+        // and is read when the order goes on.
+        yield* Effect.timeoutOption(wake(workflows, entry), "5 seconds")
       },
       Effect.catchIf(isSqlError, (error) => Effect.fail(storageError(`cancel of ${workflow}`)(error)))
     ),
