@@ -182,9 +182,13 @@ const runUntil = Effect.fnUntraced(function* (
     const exit = doing.pollUnsafe()
     if (exit !== undefined) {
       yield* exit
-      yield* Effect.provide(check, engine)
+      const lived = life.isAlive() && death === point
       yield* kill
-      return death === point
+      // This one may have died by now. Another one reads what is left.
+      const last = yield* startProcess(file, Orders)
+      yield* Effect.provide(check, last.engine)
+      yield* last.kill
+      return lived
     }
     yield* kill
     yield* TestClock.adjust(downFor)
