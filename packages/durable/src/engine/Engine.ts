@@ -52,6 +52,8 @@ export class Engine extends Context.Service<
     readonly settings: Settings
     readonly ledger: Ledger["Service"]
     readonly workflows: WorkflowEngine["Service"]
+    /** Does several things with the database, or none of them. */
+    readonly together: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E | SqlError, R>
     /** Bounds what is sent at once. */
     readonly sending: Semaphore.Semaphore
     readonly alerts: PubSub.PubSub<Alert>
@@ -67,6 +69,7 @@ export class Engine extends Context.Service<
 /** Puts an engine together. */
 export const layerOf = (options: {
   readonly settings: Settings
+  readonly together: Engine["Service"]["together"]
   readonly forget: Engine["Service"]["forget"]
 }): Layer.Layer<Engine, never, Ledger | WorkflowEngine> =>
   Layer.effect(

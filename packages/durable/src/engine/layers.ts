@@ -4,6 +4,7 @@ import * as RunnerStorage from "effect/cluster/RunnerStorage"
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import { identity } from "effect/Function"
 import * as Layer from "effect/Layer"
 import * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
@@ -56,6 +57,7 @@ export const overDatabase = <E>(
         Layer.provideMerge(
           layerOf({
             settings,
+            together: sql.withTransaction,
             forget: (entries) => Effect.provideService(Cluster.forget(entries), SqlClient.SqlClient, sql)
           })
         )
@@ -92,6 +94,7 @@ export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> =>
     Layer.provideMerge(
       layerOf({
         settings: settingsOf(options, { isRunner: true, sweepEvery: undefined }),
+        together: identity,
         forget: (entries) => Effect.succeed(entries)
       })
     ),

@@ -9,6 +9,7 @@ import * as SqlRunnerStorage from "effect/cluster/SqlRunnerStorage"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Reactivity from "effect/reactivity/Reactivity"
 import type * as Redacted from "effect/Redacted"
 import * as SqlClient from "effect/sql/SqlClient"
 import { ConnectionError, SqlError } from "effect/sql/SqlError"
@@ -82,6 +83,14 @@ const startupParameters = {
   idle_in_transaction_session_timeout: "8s"
 }
 
+/** Returns true if a session can be told so. A pooler in session mode may refuse a parameter that it does not know. */
+const canBeTold = (url: Redacted.Redacted): Effect.Effect<boolean> =>
+  PgClient.makeClient({ url, applicationName, startupParameters }).pipe(
+    Effect.scoped,
+    Effect.provide(Reactivity.layer),
+    Effect.isSuccess
+  )
+
 /** Returns the engine over PostgreSQL. */
 export const layer = ({
   isRunner = true,
@@ -101,11 +110,16 @@ export const layer = ({
         })
       )
     ),
-    PgClient.layer({ url, maxConnections, applicationName, startupParameters }).pipe(
-      Layer.provide(
-        Layer.effectDiscard(refusePooler).pipe(
-          Layer.provide(PgClient.layer({ url, maxConnections: 2, applicationName }))
-        )
-      )
+    Layer.unwrap(
+      Effect.gen(function* () {
+        yield* Effect.provide(refusePooler, PgClient.layer({ url, maxConnections: 2, applicationName }))
+        const isTold = yield* canBeTold(url)
+        return PgClient.layer({
+          url,
+          maxConnections,
+          applicationName,
+          startupParameters: isTold ? startupParameters : undefined
+        })
+      })
     )
   )

@@ -15,16 +15,20 @@ import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import type { Entry } from "../ledger/entry.ts"
 import { alert } from "./alerts.ts"
 import { Engine } from "./Engine.ts"
-import { payloadOf, wake, workflowOf } from "./workflows.ts"
+import { handOver, payloadOf, wake, workflowOf } from "./workflows.ts"
 
 /** The number of orders that are looked after at once. */
 const together = 200
 
-/** The time after which an order that is still due is looked after again. */
-const lookAgain = Duration.toMillis(Duration.seconds(30))
+/** The times after which an order that is still due is looked after again: one that waited, and one that is due to run. */
+const lookAgain = {
+  waiting: Duration.toMillis(Duration.seconds(30)),
+  // A long backlog is no fault, and its orders are in the engine's hands.
+  others: Duration.toMillis(Duration.minutes(5))
+}
 
-/** The time after which somebody is told of an order that is still due. */
-const overdueAfter = Duration.toMillis(Duration.minutes(10))
+/** The time after which somebody is told of an order that should have run. */
+const overdueAfter = Duration.toMillis(Duration.hours(1))
 
 /** The time between two removals. */
 const forgetEvery = Duration.seconds(2)
@@ -53,7 +57,7 @@ const resume = Effect.fnUntraced(function* (engine: Engine["Service"], entry: En
   if (isWaiting && times === 0) return
   // It was never handed to the engine, or is lost there, or its runner is gone. To hand it over again changes nothing
   // otherwise.
-  yield* workflowOf(entry.workflow).execute(payloadOf(entry), { discard: true })
+  yield* handOver(entry)
   const isOverdue = entry.state === "Waiting" ? times > 1 : now - entry.changedAt >= overdueAfter
   if (!isOverdue) return
   const executionId = yield* workflowOf(entry.workflow).executionId(payloadOf(entry))
@@ -64,7 +68,8 @@ const resume = Effect.fnUntraced(function* (engine: Engine["Service"], entry: En
 /** Looks once after what is due, and returns true if there was as much as it looks after at once. */
 export const sweep = Effect.fnUntraced(function* (engine: Engine["Service"], woken: Woken) {
   const now = yield* Clock.currentTimeMillis
-  const due = yield* engine.ledger.takeDue(now, now + lookAgain, together)
+  const again = { waiting: now + lookAgain.waiting, others: now + lookAgain.others }
+  const due = yield* engine.ledger.takeDue(now, again, together)
   yield* Effect.forEach(due, (entry) => resume(engine, entry, now, woken), { concurrency: 16, discard: true })
   return due.length === together
 })

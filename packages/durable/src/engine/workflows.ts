@@ -6,7 +6,9 @@
  */
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import { hasProperty } from "effect/Predicate"
 import * as Schema from "effect/Schema"
+import { ConnectionError, SqlError } from "effect/sql/SqlError"
 import * as DurableDeferred from "effect/workflow/DurableDeferred"
 import * as Workflow from "effect/workflow/Workflow"
 import type { WorkflowEngine } from "effect/workflow/WorkflowEngine"
@@ -69,3 +71,23 @@ export const wake: (
     exit: Exit.void
   })
 })
+
+/**
+ * Hands an order to the engine. One that it has already, it keeps as it is.
+ *
+ * Fails with an `SqlError` if the database is away, of which the engine makes a defect.
+ */
+export const handOver = Effect.fnUntraced(
+  function* (entry: Pick<Entry, "generation" | "id" | "workflow">) {
+    yield* workflowOf(entry.workflow).execute(payloadOf(entry), { discard: true })
+  },
+  Effect.catchDefect((defect) =>
+    hasProperty(defect, "_tag") && defect._tag === "PersistenceError"
+      ? Effect.fail(
+          new SqlError({
+            reason: new ConnectionError({ message: "the engine's tables", operation: "execute", cause: defect })
+          })
+        )
+      : Effect.die(defect)
+  )
+)

@@ -52,7 +52,11 @@ export class Ledger extends Context.Service<
     /** Writes down the wish that an order ends, and returns the line; undefined if there is none or it has ended. */
     readonly wishCancelled: (workflow: string, id: string) => Effect.Effect<Entry | undefined, SqlError>
     /** Takes what is due, which nobody else then takes, and has it due again at another time. */
-    readonly takeDue: (now: number, again: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
+    readonly takeDue: (
+      now: number,
+      again: { readonly waiting: number; readonly others: number },
+      limit: number
+    ) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
     /** Returns the earliest time at which something is due. */
     readonly nextDue: Effect.Effect<number | undefined, SqlError>
     readonly list: (filter: Filter) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
@@ -268,7 +272,8 @@ const make = Effect.gen(function* () {
 
     takeDue: (now, again, limit) =>
       sql<Row>`
-        UPDATE portone_ledger SET due_at = ${again}
+        UPDATE portone_ledger SET due_at =
+          CASE WHEN state = 'Waiting' OR ended_at IS NOT NULL THEN ${again.waiting} ELSE ${again.others} END
         WHERE (workflow, id) IN (
           SELECT workflow, id FROM portone_ledger
           WHERE done = 0 AND due_at <= ${now} ORDER BY due_at LIMIT ${limit} ${forUpdateSkipLocked}

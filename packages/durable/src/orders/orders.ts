@@ -13,7 +13,7 @@ import * as Stream from "effect/Stream"
 import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { Engine } from "../engine/Engine.ts"
-import { payloadOf, wake, workflowOf } from "../engine/workflows.ts"
+import { handOver, wake } from "../engine/workflows.ts"
 import type { Entry, State } from "../ledger/entry.ts"
 import {
   NotRevivableError,
@@ -23,7 +23,7 @@ import {
   storageError
 } from "./errors.ts"
 import { type Formats, type Written, written } from "./formats.ts"
-import { stepLease } from "./run.ts"
+import { startLease } from "./run.ts"
 
 /**
  * A request of an order that was settled: its outcome is known.
@@ -213,24 +213,15 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
     return { id, text: request.write(given), digest: request.digest(given) }
   })
 
-  const execute = (entry: Pick<Entry, "generation" | "id">) =>
-    workflowOf(workflow).execute(payloadOf(entry), { discard: true })
-
   /** Starts what was written, and returns the ids that were not there. */
   const add = Effect.fnUntraced(function* (all: ReadonlyArray<Effect.Success<ReturnType<typeof write>>>) {
     const engine = yield* Engine
     const now = yield* Clock.currentTimeMillis
-    const added = yield* engine.ledger.add(
-      all.map(({ digest, id, text }) => ({
-        workflow,
-        id,
-        digest,
-        request: text,
-        dueAt: now + stepLease
-      }))
+    const lines = all.map(({ digest, id, text }) => ({ workflow, id, digest, request: text, dueAt: now + startLease }))
+    // An order is in the ledger and in the engine, or in neither.
+    const added = yield* engine.together(
+      Effect.tap(engine.ledger.add(lines), (entries) => Effect.forEach(entries.values(), handOver, { discard: true }))
     )
-    // What is not handed over now is handed over by the sweeper.
-    yield* Effect.forEach(added.values(), execute, { concurrency: 16, discard: true })
     yield* engine.dueChanged.open
     return added
   }, withWorkflows)
@@ -245,7 +236,7 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
   const revived = Effect.fnUntraced(function* (entry: Entry) {
     const engine = yield* Engine
     const now = yield* Clock.currentTimeMillis
-    const next = yield* engine.ledger.change(entry, {
+    const change = engine.ledger.change(entry, {
       state: entry.intent === undefined ? "Ready" : "Sent",
       generation: entry.generation + 1,
       // An order that has ended has had an answer under its last key, and PortOne would give that answer again.
@@ -256,10 +247,9 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
       isCancelWished: false,
       note: undefined,
       strikes: 0,
-      dueAt: now + stepLease
+      dueAt: now + startLease
     })
-    if (next !== undefined) yield* execute(next)
-    return next
+    return yield* engine.together(Effect.tap(change, (next) => (next === undefined ? Effect.void : handOver(next))))
   }, withWorkflows)
 
   return {

@@ -24,6 +24,9 @@ import { settle, type Step, type Tools } from "./step.ts"
 /** The time after which the sweeper looks after a step that has not come to its end. */
 export const stepLease = Duration.toMillis(Duration.minutes(2))
 
+/** The same for an order that was only just handed to the engine, and may stand behind many others. */
+export const startLease = Duration.toMillis(Duration.minutes(15))
+
 /** A kind of order, as it is run. */
 export interface Kind<End extends { readonly _tag: string }, R> {
   readonly workflow: string
@@ -139,15 +142,20 @@ export const run = <End extends { readonly _tag: string }, R>(
       const dueAt = (yield* Clock.currentTimeMillis) + stepLease
       return yield* change(entry, { state: entry.intent === undefined ? "Ready" : "Sent", dueAt })
     }
+    const now = yield* Clock.currentTimeMillis
+    const isOld = now - entry.changedAt > stepLease
+    // The sweeper sees by the line that somebody goes on with it.
+    const begun = isOld ? yield* change(entry, { dueAt: now + stepLease }) : entry
+    if (begun === undefined) return undefined
     // What follows the step follows the line as the step left it.
-    let line = entry
+    let line = begun
     const tools: Tools = {
       change: (from, changes) =>
         Effect.tap(change(from, changes), (next) => Effect.sync(() => void (line = next ?? line))),
       now: Clock.currentTimeMillis,
       sending: engine.sending.withPermits(1)
     }
-    const step = yield* Effect.exit(kind.step(entry, tools))
+    const step = yield* Effect.exit(kind.step(begun, tools))
     if (step._tag === "Success") return yield* take(line, step.value)
     if (Cause.hasInterrupts(step.cause)) return yield* Effect.failCause(step.cause)
     yield* Effect.logError(`${kind.workflow} ${id}: a step broke`, step.cause)
