@@ -43,7 +43,8 @@ export const kindsOf = (engine: "embedded" | "postgres"): ReadonlyArray<Kind> =>
 const lasts = (kind: Kind, chance: Chance, isShort: boolean): number => {
   switch (kind) {
     case "stop":
-      return chance.integer(4_000, isShort ? 5_000 : 20_000)
+      // A session that holds locks ends after 8 seconds in which nothing was heard of it.
+      return chance.integer(9_000, isShort ? 10_000 : 20_000)
     case "portoneDown":
       return isShort ? 3_000 : chance.integer(5_000, 180_000)
     case "kill":
