@@ -20,7 +20,7 @@ import * as Charge from "./charge/charge.ts"
 import * as Deposit from "./deposit/deposit.ts"
 import type { Alert } from "./engine/alerts.ts"
 import type { Engine } from "./engine/Engine.ts"
-import * as Layers from "./engine/layers.ts"
+import type { EngineOptions } from "./engine/layers.ts"
 import type { PostgresOptions } from "./engine/postgres.ts"
 import type { StorageError } from "./orders/errors.ts"
 import * as Overview from "./orders/overview.ts"
@@ -150,8 +150,11 @@ export const deposit: (name: string, options: Deposit.DepositOptions) => Deposit
  * @category layers
  * @since 0.1.0
  */
-export const layerEmbedded: (file: string, options?: Layers.EngineOptions) => Layer.Layer<Engine, SqlError> =
-  Layers.embedded
+export const layerEmbedded = (file: string, options?: EngineOptions): Layer.Layer<Engine, SqlError> =>
+  Layer.unwrap(Effect.map(loadEmbedded, ({ embedded }) => embedded(file, options)))
+
+/** Loads what needs `node:sqlite`, which not every runtime has. */
+const loadEmbedded = Effect.promise(() => import("./engine/embedded.ts"))
 
 /**
  * Runs orders over PostgreSQL, in as many processes as you start. They share the database and nothing else: no address,
@@ -194,7 +197,8 @@ export const layerPostgres = (options: PostgresOptions): Layer.Layer<Engine, Sql
  * @category layers
  * @since 0.1.0
  */
-export const layerMemory: (options?: Layers.EngineOptions) => Layer.Layer<Engine> = Layers.memory
+export const layerMemory = (options?: EngineOptions): Layer.Layer<Engine> =>
+  Layer.unwrap(Effect.map(loadEmbedded, ({ memory }) => memory(options)))
 
 /**
  * Streams the orders that need a person, as this process finds them. Each is a line in the log and counts in the metric

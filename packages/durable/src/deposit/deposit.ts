@@ -7,7 +7,6 @@ import * as Layer from "effect/Layer"
 import { isSqlError } from "effect/sql/SqlError"
 import { PaymentId, type Payments, type PaymentVerification } from "@effect-portone/payments"
 import { Engine } from "../engine/Engine.ts"
-import { wake } from "../engine/workflows.ts"
 import { type StorageError, storageError } from "../orders/errors.ts"
 import { layerOf } from "../orders/layer.ts"
 import { make, type Orders } from "../orders/orders.ts"
@@ -113,10 +112,11 @@ export const deposit = (
       function* (event: PaymentVerification.PaymentEventHint) {
         const paymentId = paymentIdOf(event)
         if (typeof paymentId !== "string") return false
-        const { ledger, workflows } = yield* Engine
+        const { dueChanged, ledger } = yield* Engine
         const entry = yield* ledger.find(workflow, paymentId)
         if (entry === undefined) return false
-        if (entry.state === "Waiting") yield* wake(workflows, entry)
+        yield* ledger.makeDue(workflow, paymentId)
+        yield* dueChanged.open
         const end = entry.outcome === undefined ? undefined : orders.written.end.read(entry.outcome)
         if (end?._tag === "Expired") yield* orders.revived(entry)
         return true

@@ -23,7 +23,7 @@ import type { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import { randomInt } from "node:crypto"
 import { hostname } from "node:os"
 import type { Entry } from "../ledger/entry.ts"
-import { payloadOf, workflowOf } from "./workflows.ts"
+import { executionIdOf, workflowOf } from "./workflows.ts"
 
 /** The beginning of the names of the engine's tables. */
 export const prefix = "portone"
@@ -95,18 +95,18 @@ export const layer = <E>(options: {
   )
 
 /** Returns the keys under which the engine keeps the messages of an order. */
-const messagesOf = Effect.fnUntraced(function* ({ generation, id, waits, workflow }: Entry) {
+const messagesOf = ({ generation, id, waits, workflow }: Entry) => {
   const definition = workflowOf(workflow)
   const keys: Array<string> = []
   const runs: Array<string> = []
   for (let past = 1; past <= generation; past++) {
-    const executionId = yield* definition.executionId(payloadOf({ id, generation: past }))
+    const executionId = executionIdOf({ workflow, id, generation: past })
     const address = `Workflow/${definition._tag}/${executionId}`
     runs.push(`${address}/run/`)
     for (let wait = 1; wait <= waits; wait++) keys.push(`${address}/deferred/wait/${wait}`)
   }
   return { runs, keys: [...runs, ...keys] }
-})
+}
 
 /**
  * Removes finished executions from the engine's tables, and returns the orders of which nothing is left there.
@@ -121,9 +121,7 @@ export const forget = (
     const sql = (yield* SqlClient.SqlClient).withoutTransforms()
     const messages = sql(`${prefix}_messages`)
     const replies = sql(`${prefix}_replies`)
-    const found = yield* Effect.forEach(entries, (entry) =>
-      Effect.map(messagesOf(entry), ({ keys, runs }) => ({ entry, keys, runs }))
-    )
+    const found = entries.map((entry) => ({ entry, ...messagesOf(entry) }))
     const keys = found.flatMap((one) => one.keys)
     const isProcessed = sql.onDialectOrElse({
       pg: () => sql.literal("processed = TRUE"),

@@ -15,7 +15,7 @@ import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import type { Entry } from "../ledger/entry.ts"
 import { alert } from "./alerts.ts"
 import { Engine } from "./Engine.ts"
-import { handOver, payloadOf, wake, workflowOf } from "./workflows.ts"
+import { executionIdOf, handOver, wake, workflowOf } from "./workflows.ts"
 
 /** The number of orders that are looked after at once. */
 const together = 200
@@ -29,6 +29,9 @@ const lookAgain = {
 
 /** The time after which somebody is told of an order that should have run. */
 const overdueAfter = Duration.toMillis(Duration.hours(1))
+
+/** The number of looks after which somebody is told of an order that was woken and did not go on: ten minutes. */
+const tellAfter = 20
 
 /** The time between two removals. */
 const forgetEvery = Duration.seconds(2)
@@ -52,7 +55,10 @@ const wakeAgain = Effect.fnUntraced(function* (engine: Engine["Service"], entry:
 
 const resume = Effect.fnUntraced(function* (engine: Engine["Service"], entry: Entry, now: number, woken: Woken) {
   const { workflows } = engine
-  const isWaiting = entry.state === "Waiting" || (entry.state === "Ended" && entry.strikes > 0)
+  const isWaiting =
+    entry.state === "Waiting" ||
+    (entry.state === "Ended" && entry.strikes > 0) ||
+    (entry.state === "Unresolved" && entry.isCancelWished)
   const times = isWaiting ? yield* wakeAgain(engine, entry, woken) : 0
   if (isWaiting && times === 0) return
   // It was never handed to the engine, or is lost there, or its runner is gone. To hand it over again changes nothing
@@ -60,8 +66,9 @@ const resume = Effect.fnUntraced(function* (engine: Engine["Service"], entry: En
   yield* handOver(entry)
   const isOverdue = entry.state === "Waiting" ? times > 1 : now - entry.changedAt >= overdueAfter
   if (!isOverdue) return
-  const executionId = yield* workflowOf(entry.workflow).executionId(payloadOf(entry))
-  yield* workflows.resume(workflowOf(entry.workflow), executionId)
+  yield* workflows.resume(workflowOf(entry.workflow), executionIdOf(entry))
+  // Many that were woken together take a while, and nobody needs to be told of that.
+  if (isWaiting && times % tellAfter !== 0) return
   yield* alert(engine.alerts, "Overdue", entry, "nothing happened at its time, so it was resumed")
 })
 

@@ -1,9 +1,3 @@
-/**
- * Names what the engine knows of an order: a workflow's name, the id of an execution, and the names of its waits.
- *
- * These names and this payload stand in databases. The engine finds an execution, and what it waits for, by them alone:
- * under another name, an order that sleeps is never woken. `test/names.test.ts` holds them.
- */
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import { hasProperty } from "effect/Predicate"
@@ -11,7 +5,14 @@ import * as Schema from "effect/Schema"
 import { ConnectionError, SqlError } from "effect/sql/SqlError"
 import * as DurableDeferred from "effect/workflow/DurableDeferred"
 import * as Workflow from "effect/workflow/Workflow"
-import type { WorkflowEngine } from "effect/workflow/WorkflowEngine"
+import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
+/**
+ * Names what the engine knows of an order: a workflow's name, the id of an execution, and the names of its waits.
+ *
+ * These names and this payload stand in databases. The engine finds an execution, and what it waits for, by them alone:
+ * under another name, an order that sleeps is never woken. `test/names.test.ts` holds them.
+ */
+import { createHash } from "node:crypto"
 import type { Entry } from "../ledger/entry.ts"
 
 /** The id of an execution: that of the order, and the generation that it ends in. */
@@ -43,6 +44,18 @@ export const payloadOf = ({ generation, id }: Pick<Entry, "generation" | "id">):
   id: `${id}/${generation}`
 })
 
+/**
+ * Returns the id of the execution of an order. It is made as the engine makes one of a payload, and at once: whoever
+ * moves a test's clock does not run ahead of it.
+ */
+export const executionIdOf = (entry: Pick<Entry, "generation" | "id" | "workflow">): string => {
+  const { _tag } = workflowOf(entry.workflow)
+  return createHash("sha256")
+    .update(`${_tag.length}:${_tag}:${payloadOf(entry).id}`)
+    .digest("hex")
+    .slice(0, 32)
+}
+
 /** Reads the payload of an execution. */
 export const readPayload = ({ id }: { readonly id: string }): Pick<Entry, "generation" | "id"> => {
   const end = id.lastIndexOf("/")
@@ -62,11 +75,10 @@ export const wake: (
   entry: Pick<Entry, "generation" | "id" | "waits" | "workflow">
 ) {
   const workflow = workflowOf(entry.workflow)
-  const executionId = yield* workflow.executionId(payloadOf(entry))
   const deferred = waitOf(entry.waits)
   yield* engine.deferredDone(deferred, {
     workflowName: workflow._tag,
-    executionId,
+    executionId: executionIdOf(entry),
     deferredName: deferred.name,
     exit: Exit.void
   })
@@ -79,7 +91,9 @@ export const wake: (
  */
 export const handOver = Effect.fnUntraced(
   function* (entry: Pick<Entry, "generation" | "id" | "workflow">) {
-    yield* workflowOf(entry.workflow).execute(payloadOf(entry), { discard: true })
+    const engine = yield* WorkflowEngine
+    const options = { executionId: executionIdOf(entry), payload: payloadOf(entry), discard: true } as const
+    yield* Effect.scoped(engine.execute(workflowOf(entry.workflow), options))
   },
   Effect.catchDefect((defect) =>
     hasProperty(defect, "_tag") && defect._tag === "PersistenceError"

@@ -51,6 +51,8 @@ export class Ledger extends Context.Service<
     readonly change: (entry: Entry, changes: Changes) => Effect.Effect<Entry | undefined, SqlError>
     /** Writes down the wish that an order ends, and returns the line; undefined if there is none or it has ended. */
     readonly wishCancelled: (workflow: string, id: string) => Effect.Effect<Entry | undefined, SqlError>
+    /** Has an order that waits go on now. */
+    readonly makeDue: (workflow: string, id: string) => Effect.Effect<void, SqlError>
     /** Takes what is due, which nobody else then takes, and has it due again at another time. */
     readonly takeDue: (
       now: number,
@@ -262,13 +264,25 @@ const make = Effect.gen(function* () {
       return row === undefined ? undefined : { ...next, isCancelWished: row.cancel_wished === 1 }
     }),
 
-    wishCancelled: (workflow, id) =>
+    wishCancelled: Effect.fnUntraced(function* (workflow, id) {
+      const now = yield* Clock.currentTimeMillis
       // The revision stays: a step that is under way takes note of the wish with its next change.
-      sql<Row>`
-        UPDATE portone_ledger SET cancel_wished = 1
+      const rows = yield* sql<Row>`
+        UPDATE portone_ledger SET cancel_wished = 1,
+          due_at = CASE WHEN state IN ('Waiting', 'Unresolved') THEN ${now} ELSE due_at END
         WHERE workflow = ${workflow} AND id = ${id} AND ended_at IS NULL
         RETURNING ${columns}
-      `.pipe(Effect.map(([row]) => (row === undefined ? undefined : entryOf(row)))),
+      `
+      return rows.map(entryOf)[0]
+    }),
+
+    makeDue: Effect.fnUntraced(function* (workflow, id) {
+      const now = yield* Clock.currentTimeMillis
+      yield* sql`
+        UPDATE portone_ledger SET due_at = ${now}
+        WHERE workflow = ${workflow} AND id = ${id} AND state = 'Waiting' AND due_at > ${now}
+      `
+    }),
 
     takeDue: (now, again, limit) =>
       sql<Row>`

@@ -13,7 +13,7 @@ import * as Stream from "effect/Stream"
 import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { Engine } from "../engine/Engine.ts"
-import { handOver, wake } from "../engine/workflows.ts"
+import { handOver } from "../engine/workflows.ts"
 import type { Entry, State } from "../ledger/entry.ts"
 import {
   NotRevivableError,
@@ -319,13 +319,10 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
 
     cancel: Effect.fn(`${workflow}.cancel`)(
       function* (id: string) {
-        const { ledger, workflows } = yield* Engine
+        const { dueChanged, ledger } = yield* Engine
         const entry = yield* ledger.wishCancelled(workflow, id)
         if (entry === undefined) return void (yield* findOrFail(id))
-        if (entry.state !== "Waiting" && entry.state !== "Unresolved") return
-        // A process that has the engine, and no orders of this workflow, cannot wake it. The wish stands all the same,
-        // and is read when the order goes on.
-        yield* Effect.timeoutOption(wake(workflows, entry), "5 seconds")
+        yield* dueChanged.open
       },
       Effect.catchIf(isSqlError, (error) => Effect.fail(storageError(`cancel of ${workflow}`)(error)))
     ),
