@@ -160,15 +160,17 @@ export const stepOf =
         input: PayWithBillingKeyInput | undefined
       ): Effect.fn.Return<Step<ChargeEnd>, never, Payments> {
         const isSame = input !== undefined && (yield* fingerprintOf(input, intent.key)) === intent.fingerprint
-        const resolved = yield* Effect.result(
-          UnknownOutcome.resolveCharge(call, {
-            paymentId,
-            storeId,
-            settledAfter,
-            repeat: isSame
-              ? (options) => sendAgain(tools, operation, intent, payments.payWithBillingKey(input, options))
-              : undefined
-          })
+        const resolved = yield* tools.waiting(
+          Effect.result(
+            UnknownOutcome.resolveCharge(call, {
+              paymentId,
+              storeId,
+              settledAfter,
+              repeat: isSame
+                ? (options) => sendAgain(tools, operation, intent, payments.payWithBillingKey(input, options))
+                : undefined
+            })
+          )
         )
         const now = yield* tools.now
         if (resolved._tag === "Success") {

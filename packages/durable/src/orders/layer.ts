@@ -7,6 +7,7 @@ import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import { Engine } from "../engine/Engine.ts"
 import { workflowOf } from "../engine/workflows.ts"
 import type { Entry } from "../ledger/entry.ts"
+import { make as makeClosing } from "./closing.ts"
 import type { Made } from "./orders.ts"
 import { run } from "./run.ts"
 import type { Step, Tools } from "./step.ts"
@@ -27,6 +28,7 @@ export const layerOf = <Request, End extends { readonly _tag: string }, R>(
     Effect.gen(function* () {
       const engine = yield* Engine
       const requestOf = (entry: Entry) => written.request.read(entry.request)
+      const closing = makeClosing(engine)
       yield* engine.workflows.register(workflowOf(workflow), (payload) =>
         run<End, R>(
           engine,
@@ -40,9 +42,12 @@ export const layerOf = <Request, End extends { readonly _tag: string }, R>(
                 ? undefined
                 : (entry) => Effect.suspend(() => onEnd(written.end.read(entry.outcome ?? "null"), requestOf(entry)))
           },
-          payload
+          payload,
+          closing
           // Effect's engine in memory brings itself to what it runs; the cluster's does not.
         ).pipe(Effect.provideService(WorkflowEngine, engine.workflows))
       )
+      // Runs before the engine begins to wait for what runs.
+      yield* Effect.addFinalizer(() => closing.begin)
     })
   )

@@ -19,6 +19,7 @@ import type { Engine } from "../engine/Engine.ts"
 import { readPayload, waitOf } from "../engine/workflows.ts"
 import type { Changes, Entry } from "../ledger/entry.ts"
 import { isTold, waitAfter } from "./backoff.ts"
+import type { Closing } from "./closing.ts"
 import { settle, type Step, type Tools } from "./step.ts"
 
 /** The time after which the sweeper looks after a step that has not come to its end. */
@@ -45,7 +46,8 @@ const lost = Symbol("another runner has changed the line")
 export const run = <End extends { readonly _tag: string }, R>(
   engine: Engine["Service"],
   kind: Kind<End, R>,
-  payload: { readonly id: string }
+  payload: { readonly id: string },
+  closing: Closing
 ): Effect.Effect<void, never, R | WorkflowEngine | WorkflowInstance> => {
   const { ledger } = engine
   const { generation, id } = readPayload(payload)
@@ -153,7 +155,16 @@ export const run = <End extends { readonly _tag: string }, R>(
       change: (from, changes) =>
         Effect.tap(change(from, changes), (next) => Effect.sync(() => void (line = next ?? line))),
       now: Clock.currentTimeMillis,
-      sending: engine.sending.withPermits(1)
+      waiting: closing.unless,
+      sending: (request) =>
+        Effect.scoped(
+          Effect.andThen(
+            Effect.acquireRelease(closing.unless(engine.sending.take(1)), () => engine.sending.release(1), {
+              interruptible: true
+            }),
+            request
+          )
+        )
     }
     const step = yield* Effect.exit(kind.step(begun, tools))
     if (step._tag === "Success") return yield* take(line, step.value)

@@ -34,6 +34,8 @@ export const overtaken: Step<never> = { _tag: "Overtaken" }
 export interface Tools {
   /** Changes the line. Returns undefined if another runner has changed it. */
   readonly change: (entry: Entry, changes: Changes) => Effect.Effect<Entry | undefined>
+  /** Does something that may take minutes and can be done anew: a runner that ends gives it up. */
+  readonly waiting: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** Sends within the limit of this process. */
   readonly sending: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** The time, in milliseconds. */

@@ -139,13 +139,15 @@ export const stepOf =
       ): Effect.fn.Return<Step<RefundEnd>, never, Payments> {
         const isSame = (yield* fingerprintOf(input, intent.key)) === intent.fingerprint
         const isSent = isSame && isSendable(intent, yield* tools.now)
-        const resolved = yield* Effect.result(
-          UnknownOutcome.resolveCancellation(
-            // Without the time of its first request, nothing is sent again.
-            isSent ? call : { operation, idempotencyKey: intent.key, startedAt: undefined },
-            input,
-            { settledAfter }
-          ).pipe(Effect.provideService(Payments, bounded(intent)))
+        const resolved = yield* tools.waiting(
+          Effect.result(
+            UnknownOutcome.resolveCancellation(
+              // Without the time of its first request, nothing is sent again.
+              isSent ? call : { operation, idempotencyKey: intent.key, startedAt: undefined },
+              input,
+              { settledAfter }
+            ).pipe(Effect.provideService(Payments, bounded(intent)))
+          )
         )
         const now = yield* tools.now
         if (resolved._tag === "Success") {
