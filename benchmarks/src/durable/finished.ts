@@ -9,45 +9,53 @@ import { SqlClient } from "effect/sql"
 const inDatabase = <A, E>(database: string, effect: Effect.Effect<A, E, SqlClient.SqlClient>): Promise<A> =>
   Effect.runPromise(Effect.provide(effect, PgClient.layer({ url: Redacted.make(database), maxConnections: 2 })))
 
-/**
- * Copies one finished charge so many times, under other ids.
- *
- * The id of an execution is the first half of the SHA-256 of the workflow's name and the order's id, as the engine makes
- * it: so retention finds what it has to remove.
- */
+/** Copies one row of a table for each number of a series, with some columns of its own. */
+const copy = Effect.fnUntraced(function* (
+  table: string,
+  where: string,
+  count: number,
+  own: Readonly<Record<string, string>>
+) {
+  const sql = yield* SqlClient.SqlClient
+  const columns = yield* sql<{ readonly name: string }>`
+    SELECT column_name AS name FROM information_schema.columns WHERE table_name = ${table} ORDER BY ordinal_position
+  `
+  const names = columns.map(({ name }) => name)
+  yield* sql`
+    INSERT INTO ${sql(table)} (${sql.literal(names.join(", "))})
+    SELECT ${sql.literal(names.map((name) => own[name] ?? `one.${name}`).join(", "))}
+    FROM (SELECT * FROM ${sql(table)} WHERE ${sql.literal(where)} LIMIT 1) AS one, generate_series(1, ${count}::int) AS number
+  `
+})
+
+/** The SQL of the id of an execution: the first half of the SHA-256 of the workflow's name and the order's id. */
+const execution =
+  "left(encode(sha256(convert_to('22:portone.charge.renewal:finished-' || number || '/1', 'UTF8')), 'hex'), 32)"
+
+/** Copies one finished charge so many times, under other ids: retention finds what it has to remove. */
 export const fillWithFinished = (database: string, count: number): Promise<void> =>
   inDatabase(
     database,
     Effect.gen(function* () {
       const sql = yield* SqlClient.SqlClient
-      const series = sql`
-        SELECT number, 'finished-' || number AS id, left(encode(sha256(convert_to(
-          '22:portone.charge.renewal:finished-' || number || '/1', 'UTF8')), 'hex'), 32) AS execution
-        FROM generate_series(1, ${count}::int) AS number
-      `
-      // Each is a copy of a row that a runner wrote, so that it has all columns, whatever they are.
-      yield* sql`
-        INSERT INTO portone_ledger
-        SELECT (jsonb_populate_record(one, jsonb_build_object('id', copy.id, 'position', NULL))).*
-        FROM (SELECT line AS one FROM portone_ledger AS line WHERE done = 1 LIMIT 1) AS template, (${series}) AS copy
-      `
-      yield* sql`
-        INSERT INTO portone_messages
-        SELECT (jsonb_populate_record(one, jsonb_build_object(
-          'id', copy.number, 'request_id', copy.number, 'last_reply_id', copy.number,
-          'rowid', nextval('portone_messages_rowid_seq'), 'entity_id', copy.execution,
-          'message_id', 'Workflow/portone.charge.renewal/' || copy.execution || '/run/'
-        ))).*
-        FROM (SELECT message AS one FROM portone_messages AS message WHERE processed LIMIT 1) AS template, (${series}) AS copy
-      `
-      yield* sql`
-        INSERT INTO portone_replies
-        SELECT (jsonb_populate_record(one, jsonb_build_object(
-          'id', copy.number, 'request_id', copy.number, 'rowid', nextval('portone_replies_rowid_seq')
-        ))).*
-        FROM (SELECT reply AS one FROM portone_replies AS reply LIMIT 1) AS template, (${series}) AS copy
-      `
-      yield* sql`UPDATE portone_ledger SET forgotten = 0 WHERE forgotten = 1`
+      yield* copy("portone_ledger", "done = 1", count, {
+        id: "'finished-' || number",
+        position: "NULL",
+        forgotten: "0"
+      })
+      yield* copy("portone_messages", "processed", count, {
+        id: "number",
+        request_id: "number",
+        last_reply_id: "number",
+        rowid: "nextval('portone_messages_rowid_seq')",
+        entity_id: execution,
+        message_id: `'Workflow/portone.charge.renewal/' || ${execution} || '/run/'`
+      })
+      yield* copy("portone_replies", "TRUE", count, {
+        id: "number",
+        request_id: "number",
+        rowid: "nextval('portone_replies_rowid_seq')"
+      })
       yield* sql`ANALYZE`
     })
   )
