@@ -30,7 +30,7 @@ import {
   sendAgain,
   settledAfter
 } from "../orders/requests.ts"
-import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
+import { closeIntent, declined, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
 import type { ChargeEnd, ChargeRequest } from "./request.ts"
 
 /**
@@ -224,8 +224,6 @@ interface Next {
 }
 
 const next = (step: Step<ChargeEnd>): Next => ({ afterwards: Effect.succeed(step) })
-
-const declined = "Declined"
 
 const totalOf = ({ amount }: ChargeRequest): number => (typeof amount === "number" ? amount : amount.total)
 

@@ -42,19 +42,25 @@ export interface Tools {
   readonly now: Effect.Effect<number>
 }
 
+/** The number of tries that a line keeps. An order that is refused every five minutes for days has more. */
+const mostTries = 100
+
+/** The result of a try that the PG declined. Those decide how often an order is tried again, so none is dropped. */
+export const declined = "Declined"
+
 /** Returns the tries with the intent of a line, which has come to a result. */
 export const settle = (
   { intent, tries }: Pick<Entry, "intent" | "tries">,
   now: number,
   result: string,
   pgCode?: string
-): ReadonlyArray<Try> =>
-  intent === undefined
-    ? tries
-    : [
-        ...tries,
-        { key: intent.key, at: intent.at, settledAt: now, result, ...(pgCode === undefined ? {} : { pgCode }) }
-      ]
+): ReadonlyArray<Try> => {
+  if (intent === undefined) return tries
+  const { at, key } = intent
+  const settled = [...tries, { key, at, settledAt: now, result, ...(pgCode === undefined ? {} : { pgCode }) }]
+  const oldest = settled.findIndex((one) => one.result !== declined)
+  return settled.length > mostTries && oldest >= 0 ? settled.toSpliced(oldest, 1) : settled
+}
 
 /** Returns the changes by which an intent is over, and the next one has another key. */
 export const closeIntent = (entry: Entry, now: number, result: string, pgCode?: string): Changes => ({

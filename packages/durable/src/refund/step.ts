@@ -26,7 +26,7 @@ import {
 import type { Entry, Intent } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
 import { afterClientError, afterUnresolved, isOfAccess, faultOf, sendAgain, settledAfter } from "../orders/requests.ts"
-import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
+import { closeIntent, declined, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
 import type { RefundEnd, RefundRequest } from "./request.ts"
 
 /**
@@ -45,8 +45,6 @@ export interface RefundTerms<R> {
 }
 
 const operation = `${cancelPayment.service}.${cancelPayment.id}`
-const declined = "Declined"
-
 /** The times between two looks at a refund that the PG has not carried out yet: longer each time, to an hour. */
 const lookAfter = (looks: number): Duration.Duration => Duration.minutes(Math.min(60, 2 ** Math.min(looks, 6)))
 
