@@ -63,6 +63,8 @@ export class Engine extends Context.Service<
     readonly dueChanged: Latch.Latch
     /** Removes finished executions from the engine's tables, and returns those of which nothing is left there. */
     readonly forget: (entries: ReadonlyArray<Entry>) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
+    /** Removes waits of the past from the engine's tables. */
+    readonly forgetWaits: (entries: ReadonlyArray<Entry>) => Effect.Effect<void, SqlError>
   }
 >()("@effect-portone/durable/Engine") {}
 
@@ -71,6 +73,7 @@ export const layerOf = (options: {
   readonly settings: Settings
   readonly together: Engine["Service"]["together"]
   readonly forget: Engine["Service"]["forget"]
+  readonly forgetWaits: Engine["Service"]["forgetWaits"]
 }): Layer.Layer<Engine, never, Ledger | WorkflowEngine> =>
   Layer.effect(
     Engine,

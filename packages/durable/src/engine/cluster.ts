@@ -1,3 +1,4 @@
+import * as Arr from "effect/Array"
 import * as ClusterWorkflowEngine from "effect/cluster/ClusterWorkflowEngine"
 import * as RunnerAddress from "effect/cluster/RunnerAddress"
 import * as RunnerHealth from "effect/cluster/RunnerHealth"
@@ -23,7 +24,7 @@ import type { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import { randomInt } from "node:crypto"
 import { hostname } from "node:os"
 import type { Entry } from "../ledger/entry.ts"
-import { executionIdOf, workflowOf } from "./workflows.ts"
+import { executionIdOf, waitOf, workflowOf } from "./workflows.ts"
 
 /** The beginning of the names of the engine's tables. */
 export const prefix = "portone"
@@ -94,19 +95,52 @@ export const layer = <E>(options: {
     Layer.provide([configOf(options.times, options.address), Digest.layerWebCrypto])
   )
 
+/** Returns the key under which the engine keeps the wait of an execution. */
+const keyOfWait = (address: string, wait: number): string => `${address}/deferred/${waitOf(wait).name}`
+
+const addressOf = (entry: Pick<Entry, "generation" | "id" | "workflow">): string =>
+  `Workflow/${workflowOf(entry.workflow)._tag}/${executionIdOf(entry)}`
+
 /** Returns the keys under which the engine keeps the messages of an order. */
-const messagesOf = ({ generation, id, waits, workflow }: Entry) => {
-  const definition = workflowOf(workflow)
-  const keys: Array<string> = []
-  const runs: Array<string> = []
-  for (let past = 1; past <= generation; past++) {
-    const executionId = executionIdOf({ workflow, id, generation: past })
-    const address = `Workflow/${definition._tag}/${executionId}`
-    runs.push(`${address}/run/`)
-    for (let wait = 1; wait <= waits; wait++) keys.push(`${address}/deferred/wait/${wait}`)
-  }
-  return { runs, keys: [...runs, ...keys] }
-}
+const keysOf = ({ generation, id, waits, workflow }: Entry): ReadonlyArray<string> =>
+  Array.from({ length: generation }, (_, past) => addressOf({ workflow, id, generation: past + 1 })).flatMap(
+    (address) => [`${address}/run/`, ...Array.from({ length: waits }, (_, past) => keyOfWait(address, past + 1))]
+  )
+
+/** The number of keys that are looked for with one statement: databases bound its parameters. */
+const keysTogether = 1_000
+
+/** Removes the messages of some keys that the engine is done with. */
+const removeSome = Effect.fnUntraced(function* (keys: ReadonlyArray<string>) {
+  const sql = (yield* SqlClient.SqlClient).withoutTransforms()
+  const isProcessed = sql.onDialectOrElse({
+    pg: () => sql.literal("processed = TRUE"),
+    orElse: () => sql.literal("processed = 1")
+  })
+  const rows = yield* sql<{ readonly id: bigint }>`
+    SELECT id FROM ${sql(`${prefix}_messages`)} WHERE ${sql.in("message_id", keys)} AND ${isProcessed}
+  `
+  if (rows.length === 0) return
+  const ids = rows.map(({ id }) => id)
+  yield* sql`DELETE FROM ${sql(`${prefix}_replies`)} WHERE ${sql.in("request_id", ids)}`
+  yield* sql`DELETE FROM ${sql(`${prefix}_messages`)} WHERE ${sql.in("id", ids)}`
+})
+
+const remove = (keys: ReadonlyArray<string>) =>
+  Effect.forEach(Arr.chunksOf(keys, keysTogether), removeSome, { discard: true })
+
+/** Returns those keys of which the engine still has messages. */
+const remaining = Effect.fnUntraced(function* (keys: ReadonlyArray<string>) {
+  const sql = (yield* SqlClient.SqlClient).withoutTransforms()
+  const rows = yield* Effect.forEach(
+    Arr.chunksOf(keys, keysTogether),
+    (some) =>
+      sql<{ readonly message_id: string }>`
+      SELECT message_id FROM ${sql(`${prefix}_messages`)} WHERE ${sql.in("message_id", some)}
+    `
+  )
+  return new Set(rows.flat().map(({ message_id }) => message_id))
+})
 
 /**
  * Removes finished executions from the engine's tables, and returns the orders of which nothing is left there.
@@ -119,27 +153,30 @@ export const forget = (
   Effect.gen(function* () {
     if (entries.length === 0) return []
     const sql = (yield* SqlClient.SqlClient).withoutTransforms()
-    const messages = sql(`${prefix}_messages`)
-    const replies = sql(`${prefix}_replies`)
-    const found = entries.map((entry) => ({ entry, ...messagesOf(entry) }))
+    const found = entries.map((entry) => ({ entry, keys: keysOf(entry) }))
     const keys = found.flatMap((one) => one.keys)
-    const isProcessed = sql.onDialectOrElse({
-      pg: () => sql.literal("processed = TRUE"),
-      orElse: () => sql.literal("processed = 1")
-    })
     return yield* Effect.gen(function* () {
-      const rows = yield* sql<{ readonly id: bigint; readonly message_id: string }>`
-        SELECT id, message_id FROM ${messages} WHERE ${sql.in("message_id", keys)} AND ${isProcessed}
-      `
-      const ids = rows.map(({ id }) => id)
-      if (ids.length > 0) {
-        yield* sql`DELETE FROM ${replies} WHERE ${sql.in("request_id", ids)}`
-        yield* sql`DELETE FROM ${messages} WHERE ${sql.in("id", ids)}`
-      }
-      const left = yield* sql<{ readonly message_id: string }>`
-        SELECT message_id FROM ${messages} WHERE ${sql.in("message_id", keys)}
-      `
-      const remaining = new Set(left.map(({ message_id }) => message_id))
-      return found.filter((one) => !one.keys.some((key) => remaining.has(key))).map(({ entry }) => entry)
+      yield* remove(keys)
+      const left = yield* remaining(keys)
+      return found.filter((one) => !one.keys.some((key) => left.has(key))).map(({ entry }) => entry)
     }).pipe(sql.withTransaction, Effect.provideService(SqlClient.SafeIntegers, true))
+  })
+
+/** The number of past waits after which those of an order are removed, and how many are looked for: some more. */
+const waitsTogether = 8
+
+/**
+ * Removes the waits that orders have behind them, now and then: a deposit that is looked at for weeks has thousands. An
+ * order follows its line, and never asks for a wait of the past.
+ */
+export const forgetWaits = (entries: ReadonlyArray<Entry>): Effect.Effect<void, SqlError, SqlClient.SqlClient> =>
+  Effect.gen(function* () {
+    const many = entries.filter(({ waits }) => waits > 1 && waits % waitsTogether === 0)
+    if (many.length === 0) return
+    const sql = yield* SqlClient.SqlClient
+    const keys = many.flatMap((entry) => {
+      const first = Math.max(1, entry.waits - 2 * waitsTogether)
+      return Array.from({ length: entry.waits - first }, (_, past) => keyOfWait(addressOf(entry), first + past))
+    })
+    yield* remove(keys).pipe(sql.withTransaction, Effect.provideService(SqlClient.SafeIntegers, true))
   })

@@ -47,7 +47,8 @@ export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> =>
       layerOf({
         settings: settingsOf(options, { isRunner: true, sweepEvery: undefined }),
         together: identity,
-        forget: (entries) => Effect.succeed(entries)
+        forget: (entries) => Effect.succeed(entries),
+        forgetWaits: () => Effect.void
       })
     ),
     Layer.provide([WorkflowEngine.layerMemory, Ledger.layer]),

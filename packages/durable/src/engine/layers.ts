@@ -55,7 +55,8 @@ export const overDatabase = <E>(
           layerOf({
             settings,
             together: sql.withTransaction,
-            forget: (entries) => Effect.provideService(Cluster.forget(entries), SqlClient.SqlClient, sql)
+            forget: (entries) => Effect.provideService(Cluster.forget(entries), SqlClient.SqlClient, sql),
+            forgetWaits: (entries) => Effect.provideService(Cluster.forgetWaits(entries), SqlClient.SqlClient, sql)
           })
         )
       )

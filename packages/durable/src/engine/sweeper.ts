@@ -78,6 +78,7 @@ export const sweep = Effect.fnUntraced(function* (engine: Engine["Service"], wok
   const again = { waiting: now + lookAgain.waiting, others: now + lookAgain.others }
   const due = yield* engine.ledger.takeDue(now, again, together)
   yield* Effect.forEach(due, (entry) => resume(engine, entry, now, woken), { concurrency: 16, discard: true })
+  yield* engine.forgetWaits(due)
   return due.length === together
 })
 

@@ -10,32 +10,30 @@ import { charge } from "../fixtures/shop.ts"
 
 const Renewal = Durable.charge("renewal")
 
-it.live(
-  "a runner ends soon while an order looks for its outcome for minutes, and the next one goes on with it",
-  () =>
-    Effect.gen(function* () {
-      const file = yield* temporaryFile
-      const card = yield* goodCard
-      const withRunner = <A, E, R>(program: Effect.Effect<A, E, R>) =>
-        Effect.provide(
-          program,
-          Renewal.layer({ billingKeyOf: () => Effect.succeed({ billingKey: Redacted.make(card) }) }).pipe(
-            Layer.provideMerge(Durable.layerEmbedded(file))
-          )
+it.live("a runner ends soon while an order looks for its outcome for minutes, and the next one goes on with it", () =>
+  Effect.gen(function* () {
+    const file = yield* temporaryFile
+    const card = yield* goodCard
+    const withRunner = <A, E, R>(program: Effect.Effect<A, E, R>) =>
+      Effect.provide(
+        program,
+        Renewal.layer({ billingKeyOf: () => Effect.succeed({ billingKey: Redacted.make(card) }) }).pipe(
+          Layer.provideMerge(Durable.layerEmbedded(file))
         )
-      const poll = Effect.map(Renewal.poll(charge.paymentId), Option.getOrThrow)
+      )
+    const poll = Effect.map(Renewal.poll(charge.paymentId), Option.getOrThrow)
 
-      yield* onAllSends(Faults.status(503))
-      // The engine would wait for 75 seconds, and the order reads its payment for three minutes.
-      const key = yield* Effect.gen(function* () {
-        yield* Renewal.start(charge)
-        return (yield* Effect.repeat(poll, { until: ({ openKey }) => openKey !== undefined })).openKey
-      }).pipe(withRunner, Effect.timeout("60 seconds"))
+    yield* onAllSends(Faults.status(503))
+    // The engine would wait for 75 seconds, and the order reads its payment for three minutes.
+    const key = yield* Effect.gen(function* () {
+      yield* Renewal.start(charge)
+      return (yield* Effect.repeat(poll, { until: ({ openKey }) => openKey !== undefined })).openKey
+    }).pipe(withRunner, Effect.timeout("60 seconds"))
 
-      yield* healthy
-      yield* Effect.gen(function* () {
-        assert.strictEqual((yield* Renewal.await(charge.paymentId))._tag, "Paid")
-        assert.deepStrictEqual(new Set(yield* chargedKeys), new Set([key]))
-      }).pipe(withRunner)
-    }).pipe(Effect.scoped, Effect.provide(PortOne))
+    yield* healthy
+    yield* Effect.gen(function* () {
+      assert.strictEqual((yield* Renewal.await(charge.paymentId))._tag, "Paid")
+      assert.deepStrictEqual(new Set(yield* chargedKeys), new Set([key]))
+    }).pipe(withRunner)
+  }).pipe(Effect.scoped, Effect.provide(PortOne))
 )

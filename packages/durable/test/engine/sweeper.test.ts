@@ -13,7 +13,11 @@ import { charge, note, quiet, Shop, useCard } from "../fixtures/shop.ts"
 const Outside = Shop.layer.pipe(Layer.provideMerge(PortOne), Layer.provideMerge([digestsAtOnce, quiet]))
 
 const Renewal = Durable.charge("renewal", { dunning: ["5 minutes"] })
-const Orders = Renewal.layer({ billingKeyOf: () => Effect.flatMap(Shop, ({ lookUp }) => lookUp), onEnd: note })
+const Deposit = Durable.deposit("deposit", { due: "30 minutes", lookEvery: "30 seconds" })
+const Orders = Layer.merge(
+  Renewal.layer({ billingKeyOf: () => Effect.flatMap(Shop, ({ lookUp }) => lookUp), onEnd: note }),
+  Deposit.layer()
+)
 
 /** Does something with the file beside the engine, which has the other connection. */
 const beside = <A>(file: string, use: (database: DatabaseSync) => A) =>
@@ -104,6 +108,30 @@ describe("the engine's tables", () => {
           ends.map(({ order }) => order.id),
           ids
         )
+      }).pipe(Effect.provide(engine))
+      yield* kill
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.effect("stay small while a deposit is looked at again and again, and are empty when it has ended", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-12-01T00:00:00Z"))
+      const file = yield* temporaryFile
+      const { engine, kill } = yield* startProcess(file, Orders)
+      yield* Effect.gen(function* () {
+        yield* Deposit.start({ paymentId: "payment-1", expected: { amount: 9_900, currency: "KRW" } })
+        let most = 0
+        const look = Effect.tap(Deposit.poll("payment-1"), () =>
+          Effect.map(messagesIn(file), (messages) => (most = Math.max(most, messages)))
+        )
+        const isEnded = (order: Effect.Success<typeof look>) => Option.getOrThrow(order).end !== undefined
+        const order = Option.getOrThrow(yield* passingUntil(look, isEnded, "1 minute"))
+        assert.strictEqual(order.end?._tag, "Expired")
+        // It was looked at 60 times, and the engine keeps a message of each wait.
+        assert.isBelow(most, 30)
+        yield* passingUntil(Durable.counts, (counts) => counts.length === 0)
+        yield* TestClock.adjust("6 minutes")
+        assert.strictEqual(yield* messagesIn(file), 0)
       }).pipe(Effect.provide(engine))
       yield* kill
     }).pipe(Effect.scoped, Effect.provide(Outside))
