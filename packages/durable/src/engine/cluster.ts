@@ -1,3 +1,4 @@
+import * as Arr from "effect/Array"
 import * as ClusterWorkflowEngine from "effect/cluster/ClusterWorkflowEngine"
 import * as RunnerAddress from "effect/cluster/RunnerAddress"
 import * as RunnerHealth from "effect/cluster/RunnerHealth"
@@ -94,6 +95,9 @@ export const layer = <E>(options: {
     Layer.provide([configOf(options.times, options.address), Digest.layerWebCrypto])
   )
 
+/** The number of values that one statement names. Databases take 32,766 and 65,535 at most. */
+const named = 10_000
+
 /** Returns the keys under which the engine keeps the messages of an order. */
 const messagesOf = ({ generation, id, waits, workflow }: Entry) => {
   const definition = workflowOf(workflow)
@@ -128,18 +132,22 @@ export const forget = (
       orElse: () => sql.literal("processed = 1")
     })
     return yield* Effect.gen(function* () {
-      const rows = yield* sql<{ readonly id: bigint; readonly message_id: string }>`
-        SELECT id, message_id FROM ${messages} WHERE ${sql.in("message_id", keys)} AND ${isProcessed}
-      `
-      const ids = rows.map(({ id }) => id)
-      if (ids.length > 0) {
-        yield* sql`DELETE FROM ${replies} WHERE ${sql.in("request_id", ids)}`
-        yield* sql`DELETE FROM ${messages} WHERE ${sql.in("id", ids)}`
+      const remaining = new Set<string>()
+      // An order that waited for weeks, and looked every few minutes, has thousands of keys.
+      for (const some of Arr.chunksOf(keys, named)) {
+        const rows = yield* sql<{ readonly id: bigint }>`
+          SELECT id FROM ${messages} WHERE ${sql.in("message_id", some)} AND ${isProcessed}
+        `
+        const ids = rows.map(({ id }) => id)
+        if (ids.length > 0) {
+          yield* sql`DELETE FROM ${replies} WHERE ${sql.in("request_id", ids)}`
+          yield* sql`DELETE FROM ${messages} WHERE ${sql.in("id", ids)}`
+        }
+        const left = yield* sql<{ readonly message_id: string }>`
+          SELECT message_id FROM ${messages} WHERE ${sql.in("message_id", some)}
+        `
+        for (const { message_id } of left) remaining.add(message_id)
       }
-      const left = yield* sql<{ readonly message_id: string }>`
-        SELECT message_id FROM ${messages} WHERE ${sql.in("message_id", keys)}
-      `
-      const remaining = new Set(left.map(({ message_id }) => message_id))
       return found.filter((one) => !one.keys.some((key) => remaining.has(key))).map(({ entry }) => entry)
     }).pipe(sql.withTransaction, Effect.provideService(SqlClient.SafeIntegers, true))
   })

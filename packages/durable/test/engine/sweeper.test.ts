@@ -109,6 +109,24 @@ describe("the engine's tables", () => {
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
 
+  it.effect("are empty, too, after many orders that waited more often than a statement has parameters", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-12-01T00:00:00Z"))
+      const file = yield* temporaryFile
+      const { engine, kill } = yield* startProcess(file, Orders)
+      yield* Effect.gen(function* () {
+        const ids = Array.from({ length: 20 }, (_, index) => `payment-${index}`)
+        yield* Renewal.startAll(ids.map((paymentId) => ({ ...charge, paymentId })))
+        yield* passingUntil(Durable.counts, (counts) => counts.length === 0)
+        // As a deposit that is looked at every 10 minutes for two weeks.
+        yield* beside(file, (database) => database.exec("UPDATE portone_ledger SET waits = 2016"))
+        yield* TestClock.adjust("6 minutes")
+        assert.strictEqual(yield* messagesIn(file), 0)
+      }).pipe(Effect.provide(engine))
+      yield* kill
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
   it.effect("are empty, too, after an order was revived and ended again", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(Date.parse("2026-12-01T00:00:00Z"))
