@@ -113,13 +113,18 @@ export const deposit = (
         const paymentId = paymentIdOf(event)
         if (typeof paymentId !== "string") return false
         const { dueChanged, ledger } = yield* Engine
-        const entry = yield* ledger.find(workflow, paymentId)
-        if (entry === undefined) return false
-        yield* ledger.makeDue(workflow, paymentId)
+        // Before the line is read: what has not ended by then looks anew.
+        yield* ledger.lookAnew(workflow, paymentId)
         yield* dueChanged.open
-        const end = entry.outcome === undefined ? undefined : orders.written.end.read(entry.outcome)
-        if (end?._tag === "Expired") yield* orders.revived(entry)
-        return true
+        return yield* orders
+          .reviveIf(paymentId, ({ outcome }) => {
+            const end = outcome === undefined ? undefined : orders.written.end.read(outcome)
+            return Effect.succeed(end?._tag === "Expired")
+          })
+          .pipe(
+            Effect.as(true),
+            Effect.catchTag("OrderNotFoundError", () => Effect.succeed(false))
+          )
       },
       Effect.catchIf(isSqlError, (error) => Effect.fail(storageError(`hint of ${workflow}`)(error)))
     )
