@@ -195,6 +195,8 @@ const make = Effect.gen(function* () {
         ) AS ended
       ) AS placed
       WHERE portone_ledger.workflow = placed.workflow AND portone_ledger.id = placed.id
+        -- It may have been revived since it was chosen.
+        AND ${isNewEnd}
     `
   }).pipe(sql.withTransaction)
 
