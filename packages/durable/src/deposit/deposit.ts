@@ -10,6 +10,7 @@ import { Engine } from "../engine/Engine.ts"
 import { type StorageError, storageError } from "../orders/errors.ts"
 import { layerOf } from "../orders/layer.ts"
 import { make, type Orders } from "../orders/orders.ts"
+import { timeGiven, workflowNamed } from "../orders/settings.ts"
 import { type DepositEnd, type DepositRequest, ends, requests } from "./request.ts"
 import { stepOf } from "./step.ts"
 
@@ -82,7 +83,7 @@ export const deposit = (
   name: string,
   { allowTest = false, due, lookEvery = "10 minutes" }: DepositOptions
 ): Deposits => {
-  const workflow = `deposit/${name}`
+  const workflow = workflowNamed("deposit", name)
   const orders = make<DepositRequest, DepositEnd>({
     workflow,
     requests,
@@ -97,8 +98,8 @@ export const deposit = (
   })
   const step = stepOf({
     allowTest,
-    due: Duration.fromInputUnsafe(due),
-    lookEvery: Duration.fromInputUnsafe(lookEvery)
+    due: timeGiven("due of deposits", due, Duration.millis(1)),
+    lookEvery: timeGiven("lookEvery of deposits", lookEvery, Duration.seconds(1))
   })
   return {
     ...orders,

@@ -214,6 +214,8 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
     if (problem !== undefined) return yield* refused(problem)
     const id = idOf(given)
     if (id.length > 200) return yield* refused("the id has more than 200 characters")
+    if (id !== id.trim()) return yield* refused("the id begins or ends with a space")
+    if (/[\p{Control}\p{Surrogate}]/u.test(id)) return yield* refused("the id has a character that is none of a text")
     return { id, text: request.write(given), digest: request.digest(given) }
   })
 

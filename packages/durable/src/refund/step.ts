@@ -205,7 +205,7 @@ export const stepOf =
           : byCancellation(entry, now, cancellation)
       })
 
-      const details = yield* Effect.exit(detailsOf(request))
+      const details = yield* Effect.exit(Effect.suspend(() => detailsOf(request)))
       if (details._tag === "Failure") {
         return { _tag: "Fault", note: "the account to pay back to could not be looked up" } satisfies Step<RefundEnd>
       }
