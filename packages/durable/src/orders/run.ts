@@ -19,6 +19,7 @@ import type { Engine } from "../engine/Engine.ts"
 import { readPayload, waitOf } from "../engine/workflows.ts"
 import type { Changes, Entry } from "../ledger/entry.ts"
 import { isTold, waitAfter } from "./backoff.ts"
+import { NewerReleaseError } from "./formats.ts"
 import { settle, type Step, type Tools } from "./step.ts"
 
 /** The time after which the sweeper looks after a step that has not come to its end. */
@@ -158,6 +159,12 @@ export const run = <End extends { readonly _tag: string }, R>(
     const step = yield* Effect.exit(kind.step(begun, tools))
     if (step._tag === "Success") return yield* take(line, step.value)
     if (Cause.hasInterrupts(step.cause)) return yield* Effect.failCause(step.cause)
+    const defect = Cause.squash(step.cause)
+    if (defect instanceof NewerReleaseError) {
+      // Another release runs beside this one while it is deployed, and can go on.
+      yield* fault(line, defect.message)
+      return undefined
+    }
     yield* Effect.logError(`${kind.workflow} ${id}: a step broke`, step.cause)
     yield* unresolved(line, `a step broke (${nameOf(step.cause)})`)
     return undefined

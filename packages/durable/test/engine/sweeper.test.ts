@@ -1,6 +1,6 @@
 /** What the engine forgets, and what it should forget. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Option, Layer, Stream } from "effect"
+import { Effect, Layer, Option, Stream } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { DatabaseSync } from "node:sqlite"
 import { Durable } from "../../src/index.ts"
@@ -78,6 +78,36 @@ describe("an order that the engine has lost", () => {
       yield* Effect.gen(function* () {
         assert.isTrue(Option.isNone(yield* Renewal.poll(charge.paymentId)))
         yield* Renewal.start(charge)
+        assert.strictEqual((yield* passing(Renewal.await(charge.paymentId)))._tag, "Paid")
+      }).pipe(Effect.provide(next.engine))
+      yield* next.kill
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+})
+
+describe("an order that a newer release has written", () => {
+  it.effect("is left alone by an older one, and goes on where it can be read", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-12-01T00:00:00Z"))
+      const file = yield* temporaryFile
+      yield* useCard(yield* declinedCard)
+      const { engine, kill } = yield* startProcess(file, Orders)
+      yield* Effect.gen(function* () {
+        yield* Renewal.start(charge)
+        yield* passingUntil(Durable.list(), ([one]) => one?.state === "Waiting")
+      }).pipe(Effect.provide(engine))
+      yield* kill
+      yield* useCard(yield* goodCard)
+      const rewrite = (from: string, to: string) =>
+        beside(file, (database) =>
+          database.prepare("UPDATE portone_ledger SET request = replace(request, ?, ?)").run(from, to)
+        )
+      yield* rewrite('"version":1', '"version":99')
+      const next = yield* startProcess(file, Orders)
+      yield* Effect.gen(function* () {
+        const [one] = yield* passingUntil(Durable.list(), ([found]) => found?.note?.startsWith("declined") !== true)
+        assert.deepStrictEqual([one?.state, one?.note], ["Waiting", "a newer release wrote this (version 99)"])
+        yield* rewrite('"version":99', '"version":1')
         assert.strictEqual((yield* passing(Renewal.await(charge.paymentId)))._tag, "Paid")
       }).pipe(Effect.provide(next.engine))
       yield* next.kill
