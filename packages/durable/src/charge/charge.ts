@@ -1,13 +1,14 @@
 /**
  * Charges that survive a crash, such as the renewals of subscriptions.
  */
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { PaymentId, type Payments } from "@effect-portone/payments"
 import { Engine } from "../engine/Engine.ts"
 import { layerOf } from "../orders/layer.ts"
 import { make, type Orders } from "../orders/orders.ts"
+import { timeGiven, workflowNamed } from "../orders/settings.ts"
 import { ChargeEnd, ChargeRequest, ends, requests } from "./request.ts"
 import { type ChargeDetails, stepOf } from "./step.ts"
 
@@ -70,7 +71,7 @@ export interface Charges extends Orders<ChargeRequest, ChargeEnd> {
 
 /** Makes the charges of a name. */
 export const charge = (name: string, { dunning = [] }: ChargeOptions = {}): Charges => {
-  const workflow = `charge/${name}`
+  const workflow = workflowNamed("charge", name)
   const orders = make<ChargeRequest, ChargeEnd>({
     workflow,
     requests,
@@ -84,7 +85,7 @@ export const charge = (name: string, { dunning = [] }: ChargeOptions = {}): Char
     isFinal: ({ _tag }) => _tag === "Paid",
     nameOf: ({ _tag }) => _tag
   })
-  const waits = dunning.map(Duration.fromInputUnsafe)
+  const waits = dunning.map((time) => timeGiven("each time of dunning", time))
   return {
     ...orders,
     layer: <E1, R1, E2, R2>({ billingKeyOf, onEnd }: ChargeHandlers<E1, R1, E2, R2>) =>

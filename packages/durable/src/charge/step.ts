@@ -193,7 +193,7 @@ export const stepOf =
         return yield* byError(line, now, error)
       })
 
-      const details = yield* Effect.exit(detailsOf(request))
+      const details = yield* Effect.exit(Effect.suspend(() => detailsOf(request)))
       if (details._tag === "Failure") {
         return { _tag: "Fault", note: "the billing key could not be looked up" } satisfies Step<ChargeEnd>
       }

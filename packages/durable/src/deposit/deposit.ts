@@ -10,6 +10,7 @@ import { Engine } from "../engine/Engine.ts"
 import { type StorageError, storageError } from "../orders/errors.ts"
 import { layerOf } from "../orders/layer.ts"
 import { make, type Orders } from "../orders/orders.ts"
+import { timeGiven, workflowNamed } from "../orders/settings.ts"
 import { type DepositEnd, type DepositRequest, ends, requests } from "./request.ts"
 import { stepOf } from "./step.ts"
 
@@ -82,7 +83,7 @@ export const deposit = (
   name: string,
   { allowTest = false, due, lookEvery = "10 minutes" }: DepositOptions
 ): Deposits => {
-  const workflow = `deposit/${name}`
+  const workflow = workflowNamed("deposit", name)
   const orders = make<DepositRequest, DepositEnd>({
     workflow,
     requests,
@@ -97,8 +98,8 @@ export const deposit = (
   })
   const step = stepOf({
     allowTest,
-    due: Duration.fromInputUnsafe(due),
-    lookEvery: Duration.fromInputUnsafe(lookEvery)
+    due: timeGiven("due of deposits", due, Duration.millis(1)),
+    lookEvery: timeGiven("lookEvery of deposits", lookEvery, Duration.seconds(1))
   })
   return {
     ...orders,
@@ -113,13 +114,18 @@ export const deposit = (
         const paymentId = paymentIdOf(event)
         if (typeof paymentId !== "string") return false
         const { dueChanged, ledger } = yield* Engine
-        const entry = yield* ledger.find(workflow, paymentId)
-        if (entry === undefined) return false
-        yield* ledger.makeDue(workflow, paymentId)
+        // Before the line is read: what has not ended by then looks anew.
+        yield* ledger.lookAnew(workflow, paymentId)
         yield* dueChanged.open
-        const end = entry.outcome === undefined ? undefined : orders.written.end.read(entry.outcome)
-        if (end?._tag === "Expired") yield* orders.revived(entry)
-        return true
+        return yield* orders
+          .reviveIf(paymentId, ({ outcome }) => {
+            const end = outcome === undefined ? undefined : orders.written.end.read(outcome)
+            return Effect.succeed(end?._tag === "Expired")
+          })
+          .pipe(
+            Effect.as(true),
+            Effect.catchTag("OrderNotFoundError", () => Effect.succeed(false))
+          )
       },
       Effect.catchIf(isSqlError, (error) => Effect.fail(storageError(`hint of ${workflow}`)(error)))
     )

@@ -38,7 +38,13 @@ export const alone = <E>(
 
 /** Runs orders in this process, which alone has the file. */
 export const embedded = (file: string, options: EngineOptions = {}): Layer.Layer<Engine, SqlError> =>
-  alone(options, Sqlite.layer(file)).pipe(Layer.provide(Sqlite.hold(file)))
+  alone(options, Sqlite.layer(fileGiven(file))).pipe(Layer.provide(Sqlite.hold(file)))
+
+/** Returns the path of a file. Throws for what SQLite takes for a database that is gone when the process ends. */
+const fileGiven = (file: string): string => {
+  if (typeof file === "string" && file.trim() !== "" && !/^(:memory:$|file:)/i.test(file)) return file
+  throw new RangeError("the path of a file is needed, which is there when the process starts again")
+}
 
 /** Runs orders in memory. Nothing is left when the process ends. */
 export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> =>

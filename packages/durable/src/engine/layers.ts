@@ -1,13 +1,14 @@
 /**
  * Puts an engine over a database together.
  */
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import type * as WorkflowEngine from "effect/workflow/WorkflowEngine"
 import { Ledger } from "../ledger/Ledger.ts"
+import { numberGiven, timeGiven } from "../orders/settings.ts"
 import * as Cluster from "./cluster.ts"
 import { type Engine, layerOf, type Settings } from "./Engine.ts"
 import * as Sweeper from "./sweeper.ts"
@@ -37,8 +38,8 @@ export const settingsOf = (
   { concurrency = 12, keepExecutions = "5 minutes" }: EngineOptions,
   rest: Pick<Settings, "isRunner" | "sweepEvery">
 ): Settings => ({
-  concurrency,
-  keepExecutions: Duration.fromInputUnsafe(keepExecutions),
+  concurrency: numberGiven("concurrency", concurrency, 1),
+  keepExecutions: timeGiven("keepExecutions", keepExecutions),
   ...rest
 })
 

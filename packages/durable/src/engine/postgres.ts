@@ -13,6 +13,7 @@ import * as Reactivity from "effect/reactivity/Reactivity"
 import type * as Redacted from "effect/Redacted"
 import * as SqlClient from "effect/sql/SqlClient"
 import { ConnectionError, SqlError } from "effect/sql/SqlError"
+import { numberGiven } from "../orders/settings.ts"
 import * as Cluster from "./cluster.ts"
 import type { Engine } from "./Engine.ts"
 import { type EngineOptions, overDatabase, settingsOf } from "./layers.ts"
@@ -41,7 +42,7 @@ import * as Liveness from "./liveness.ts"
 export interface PostgresOptions extends EngineOptions {
   /** The address of the database, such as `postgres://user:password@host:5432/name`, without a pooler between. */
   readonly url: Redacted.Redacted
-  /** The number of connections; 10 when absent. One of them holds the locks. */
+  /** The number of connections; 10 when absent, and 2 at least for a runner. One of them holds the locks. */
   readonly maxConnections?: number | undefined
   /** False if this process starts and reads orders, and runs none. True when absent. */
   readonly isRunner?: boolean | undefined
@@ -112,11 +113,13 @@ export const layer = ({
     ),
     Layer.unwrap(
       Effect.gen(function* () {
+        // With one connection, which holds the locks, a runner waits for another for ever.
+        const connections = numberGiven("maxConnections", maxConnections, isRunner ? 2 : 1)
         yield* Effect.provide(refusePooler, PgClient.layer({ url, maxConnections: 2, applicationName }))
         const isTold = yield* canBeTold(url)
         return PgClient.layer({
           url,
-          maxConnections,
+          maxConnections: connections,
           applicationName,
           startupParameters: isTold ? startupParameters : undefined
         })

@@ -161,8 +161,8 @@ const together = Effect.fnUntraced(function* (database: DatabaseSync, connection
         return connection
       })
     ),
-    /** Waits until what was done so far is on the disk. */
-    written: Effect.suspend(() => (group === undefined ? Effect.void : Deferred.await(group)))
+    /** Returns the group that is written next. To be asked while the connection is held: it may be gone afterwards. */
+    joined: Effect.sync(() => group)
   }
 })
 
@@ -174,7 +174,7 @@ export const layer = (file: string): Layer.Layer<SqlClient.SqlClient, SqlError> 
     SqlClient.SqlClient,
     Effect.gen(function* () {
       const database = yield* open(file)
-      const { borrower, lease, written } = yield* together(database, connectionTo(database))
+      const { borrower, joined, lease } = yield* together(database, connectionTo(database))
       const client = yield* SqlClient.make({
         driver: "sqlite",
         acquirer: lease,
@@ -193,7 +193,9 @@ export const layer = (file: string): Layer.Layer<SqlClient.SqlClient, SqlError> 
         Effect.withFiber((fiber) =>
           Option.isSome(Context.getOption(fiber.context, transactionService))
             ? withTransaction(effect)
-            : Effect.tap(withTransaction(effect), () => written)
+            : Effect.flatMap(withTransaction(Effect.all([effect, joined])), ([value, group]) =>
+                Effect.as(group === undefined ? Effect.void : Deferred.await(group), value)
+              )
         )
       return Object.assign(client, { withTransaction: writtenTransaction })
     })

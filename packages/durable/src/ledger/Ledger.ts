@@ -51,8 +51,11 @@ export class Ledger extends Context.Service<
     readonly change: (entry: Entry, changes: Changes) => Effect.Effect<Entry | undefined, SqlError>
     /** Writes down the wish that an order ends, and returns the line; undefined if there is none or it has ended. */
     readonly wishCancelled: (workflow: string, id: string) => Effect.Effect<Entry | undefined, SqlError>
-    /** Has an order that waits go on now. */
-    readonly makeDue: (workflow: string, id: string) => Effect.Effect<void, SqlError>
+    /**
+     * Has an order that waits go on now. A step that is under way may have looked too early: it changes nothing any
+     * more, and is taken again.
+     */
+    readonly lookAnew: (workflow: string, id: string) => Effect.Effect<void, SqlError>
     /** Takes what is due, which nobody else then takes, and has it due again at another time. */
     readonly takeDue: (
       now: number,
@@ -192,6 +195,8 @@ const make = Effect.gen(function* () {
         ) AS ended
       ) AS placed
       WHERE portone_ledger.workflow = placed.workflow AND portone_ledger.id = placed.id
+        -- It may have been revived since it was chosen.
+        AND ${isNewEnd}
     `
   }).pipe(sql.withTransaction)
 
@@ -276,11 +281,13 @@ const make = Effect.gen(function* () {
       return rows.map(entryOf)[0]
     }),
 
-    makeDue: Effect.fnUntraced(function* (workflow, id) {
+    lookAnew: Effect.fnUntraced(function* (workflow, id) {
       const now = yield* Clock.currentTimeMillis
       yield* sql`
-        UPDATE portone_ledger SET due_at = ${now}
-        WHERE workflow = ${workflow} AND id = ${id} AND state = 'Waiting' AND due_at > ${now}
+        UPDATE portone_ledger SET
+          due_at = CASE WHEN state = 'Waiting' AND due_at > ${now} THEN ${now} ELSE due_at END,
+          revision = CASE WHEN state = 'Waiting' THEN revision ELSE revision + 1 END
+        WHERE workflow = ${workflow} AND id = ${id} AND state IN ('Ready', 'Sent', 'Waiting')
       `
     }),
 

@@ -1,3 +1,4 @@
+import * as Data from "effect/Data"
 import * as Schema from "effect/Schema"
 /**
  * Writes requests and ends as JSON, and reads those of earlier releases.
@@ -23,6 +24,13 @@ const Versioned = Schema.fromJsonString(Schema.Struct({ version: Schema.Int, val
 const decodeVersioned = Schema.decodeSync(Versioned)
 const encodeVersioned = Schema.encodeSync(Versioned)
 
+/** A newer release wrote a line. It is left to runners of that release. */
+export class NewerReleaseError extends Data.TaggedError("NewerReleaseError")<{ readonly version: number }> {
+  override get message(): string {
+    return `a newer release wrote this (version ${this.version})`
+  }
+}
+
 /** Returns how the values of some formats are written and read. */
 export const written = <A>(formats: Formats<A>): Written<A> => {
   const version = formats.length
@@ -33,7 +41,7 @@ export const written = <A>(formats: Formats<A>): Written<A> => {
     read: (text) => {
       const found = decodeVersioned(text)
       const decode = decoders[found.version - 1]
-      if (decode === undefined) throw new TypeError(`a newer release wrote this (version ${found.version})`)
+      if (decode === undefined) throw new NewerReleaseError({ version: found.version })
       return decode(found.value)
     },
     digest: (value) => digestOf(JSON.stringify(encode(value), inOrder))

@@ -160,7 +160,11 @@ export interface Definition<Request, End> {
 /** The orders of a workflow, and what the runner needs of them. */
 export interface Made<Request, End> extends Orders<Request, End> {
   readonly written: { readonly request: Written<Request>; readonly end: Written<End> }
-  readonly revived: (entry: Entry) => Effect.Effect<Entry | undefined, SqlError, Engine>
+  /** Revives an order if its line is one to be revived, and returns its line. */
+  readonly reviveIf: <E>(
+    id: string,
+    isToBeRevived: (entry: Entry) => Effect.Effect<boolean, E>
+  ) => Effect.Effect<Entry, E | OrderNotFoundError | SqlError, Engine>
 }
 
 /** The number of orders that are written with one statement. */
@@ -210,6 +214,8 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
     if (problem !== undefined) return yield* refused(problem)
     const id = idOf(given)
     if (id.length > 200) return yield* refused("the id has more than 200 characters")
+    if (id !== id.trim()) return yield* refused("the id begins or ends with a space")
+    if (/[\p{Control}\p{Surrogate}]/u.test(id)) return yield* refused("the id has a character that is none of a text")
     return { id, text: request.write(given), digest: request.digest(given) }
   })
 
@@ -252,10 +258,23 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
     return yield* engine.together(Effect.tap(change, (next) => (next === undefined ? Effect.void : handOver(next))))
   }, withWorkflows)
 
+  const reviveIf = Effect.fnUntraced(function* <E>(
+    id: string,
+    isToBeRevived: (entry: Entry) => Effect.Effect<boolean, E>
+  ) {
+    while (true) {
+      const entry = yield* findOrFail(id)
+      if (!(yield* isToBeRevived(entry))) return entry
+      const next = yield* revived(entry)
+      // Undefined if a runner has changed the line since it was read, and only then.
+      if (next !== undefined) return next
+    }
+  })
+
   return {
     workflow,
     written: { request, end },
-    revived,
+    reviveIf,
 
     start: Effect.fn(`${workflow}.start`)(function* (given: Request) {
       const one = yield* write(given)
@@ -329,16 +348,17 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
 
     revive: Effect.fn(`${workflow}.revive`)(
       function* (id: string) {
-        const entry = yield* findOrFail(id)
-        const ended = entry.outcome === undefined ? undefined : end.read(entry.outcome)
-        const isRevivable =
-          entry.state === "Unresolved" || (entry.state === "Ended" && ended !== undefined && !definition.isFinal(ended))
-        if (!isRevivable) {
-          const state = ended === undefined ? entry.state : definition.nameOf(ended)
-          return yield* new NotRevivableError({ workflow, id, state })
-        }
-        const next = yield* revived(entry)
-        return orderOf(next ?? (yield* findOrFail(id)))
+        const revivedLine = yield* reviveIf(id, ({ outcome, state }) => {
+          const ended = outcome === undefined ? undefined : end.read(outcome)
+          const isRevivable =
+            state === "Unresolved" || (state === "Ended" && ended !== undefined && !definition.isFinal(ended))
+          return isRevivable
+            ? Effect.succeed(true)
+            : Effect.fail(
+                new NotRevivableError({ workflow, id, state: ended === undefined ? state : definition.nameOf(ended) })
+              )
+        })
+        return orderOf(revivedLine)
       },
       Effect.catchIf(isSqlError, (error) => Effect.fail(storageError(`revive of ${workflow}`)(error)))
     ),

@@ -20,6 +20,7 @@ import { readPayload, waitOf } from "../engine/workflows.ts"
 import type { Changes, Entry } from "../ledger/entry.ts"
 import { isTold, waitAfter } from "./backoff.ts"
 import type { Closing } from "./closing.ts"
+import { NewerReleaseError } from "./formats.ts"
 import { settle, type Step, type Tools } from "./step.ts"
 
 /** The time after which the sweeper looks after a step that has not come to its end. */
@@ -169,6 +170,12 @@ export const run = <End extends { readonly _tag: string }, R>(
     const step = yield* Effect.exit(kind.step(begun, tools))
     if (step._tag === "Success") return yield* take(line, step.value)
     if (Cause.hasInterrupts(step.cause)) return yield* Effect.failCause(step.cause)
+    const defect = Cause.squash(step.cause)
+    if (defect instanceof NewerReleaseError) {
+      // Another release runs beside this one while it is deployed, and can go on.
+      yield* fault(line, defect.message)
+      return undefined
+    }
     yield* Effect.logError(`${kind.workflow} ${id}: a step broke`, step.cause)
     yield* unresolved(line, `a step broke (${nameOf(step.cause)})`)
     return undefined

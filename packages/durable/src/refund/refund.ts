@@ -1,13 +1,14 @@
 /**
  * Refunds that survive a crash.
  */
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { PaymentId, type Payments } from "@effect-portone/payments"
 import { Engine } from "../engine/Engine.ts"
 import { layerOf } from "../orders/layer.ts"
 import { make, type Orders } from "../orders/orders.ts"
+import { timeGiven, workflowNamed } from "../orders/settings.ts"
 import { ends, type RefundEnd, type RefundRequest, requests } from "./request.ts"
 import { type RefundDetails, stepOf } from "./step.ts"
 
@@ -61,7 +62,7 @@ const isAmount = (amount: number | undefined): boolean =>
 
 /** Makes the refunds of a name. */
 export const refund = (name: string, { retries = [] }: RefundOptions = {}): Refunds => {
-  const workflow = `refund/${name}`
+  const workflow = workflowNamed("refund", name)
   const orders = make<RefundRequest, RefundEnd>({
     workflow,
     requests,
@@ -72,7 +73,7 @@ export const refund = (name: string, { retries = [] }: RefundOptions = {}): Refu
     isFinal: ({ _tag }) => _tag === "Refunded",
     nameOf: ({ _tag }) => _tag
   })
-  const waits = retries.map(Duration.fromInputUnsafe)
+  const waits = retries.map((time) => timeGiven("each time of retries", time))
   return {
     ...orders,
     layer: <E1, R1, E2, R2>({ onEnd, refundAccountOf }: RefundHandlers<E1, R1, E2, R2> = {}) =>

@@ -205,7 +205,7 @@ export const stepOf =
           : byCancellation(entry, now, cancellation)
       })
 
-      const details = yield* Effect.exit(detailsOf(request))
+      const details = yield* Effect.exit(Effect.suspend(() => detailsOf(request)))
       if (details._tag === "Failure") {
         return { _tag: "Fault", note: "the account to pay back to could not be looked up" } satisfies Step<RefundEnd>
       }
@@ -250,26 +250,33 @@ const next = (step: Step<RefundEnd>): Next => ({ afterwards: Effect.succeed(step
 const cancellationsOf = (payment: object): ReadonlyArray<PaymentCancellation> =>
   "cancellations" in payment && Array.isArray(payment.cancellations) ? payment.cancellations : []
 
-/** The number of keys of a refund, from its next one on, by which a cancellation is looked for that it made before. */
-const keysLookedFor = 32
+/**
+ * The number of keys of a refund after its next one, by which a cancellation is looked for that it made before: as many
+ * as a day of refused credentials uses up.
+ */
+const keysAhead = 300
+
+/** The form of a mark. */
+const marked = /^R[0-9A-F]{10}/
 
 /**
- * Returns the cancellation of a payment that a refund has made and its line does not know of: the database was restored
- * from a backup since. What is left of the payment then says nothing, but its cancellation has the mark of a key that
- * this refund alone has.
+ * Returns the cancellation of a payment that a refund has made and its line does not know of. Either the database was
+ * restored from a backup since, or a process that had stood still sent a request of an earlier try. What is left of the
+ * payment then says nothing, but the cancellation has the mark of a key that this refund alone has.
  */
 const madeBefore = Effect.fnUntraced(function* (workflow: string, { attempt, id }: Entry, payment: object) {
   const made = cancellationsOf(payment).flatMap((cancellation) => {
     const reason = "reason" in cancellation ? cancellation.reason : undefined
-    return cancellation.status === "FAILED" || typeof reason !== "string"
-      ? []
-      : [{ cancellation, reason: reason.trim().toUpperCase() }]
+    if (cancellation.status === "FAILED" || typeof reason !== "string") return []
+    const [mark] = marked.exec(reason.trim().toUpperCase()) ?? []
+    return mark === undefined ? [] : [{ cancellation, mark }]
   })
   if (made.length === 0) return undefined
-  const marks = yield* Effect.forEach(Array.from({ length: keysLookedFor }), (_, index) =>
-    IdempotencyKey.markOf(keyOf(workflow, id, attempt + index))
+  const marks = yield* Effect.forEach(Array.from({ length: attempt + keysAhead }), (_, index) =>
+    IdempotencyKey.markOf(keyOf(workflow, id, index + 1))
   )
-  return made.find(({ reason }) => marks.some((mark) => reason.startsWith(mark)))?.cancellation
+  const own = new Set(marks)
+  return made.find(({ mark }) => own.has(mark))?.cancellation
 })
 
 /** Returns the reason with the mark of its key. The key is one of ours, so it has a mark. */

@@ -143,6 +143,24 @@ describe("a deposit", () => {
     }).pipe(Effect.provide(InMemory))
   )
 
+  it.effect("that is paid and told of during its last look ends as deposited", () =>
+    Effect.gen(function* () {
+      yield* open()
+      yield* Deposit.start(deposit)
+      yield* passingUntil(order, ({ state }) => state === "Waiting")
+      yield* TestClock.adjust("71 hours")
+      // PortOne has read the payment, and its answer takes a while.
+      yield* onAll(Faults.delayed(Faults.pass, { answer: "30 seconds" }))
+      yield* TestClock.adjust("59 minutes")
+      const before = yield* readings
+      yield* passingUntil(readings, (count) => count > before)
+      yield* payNow
+      assert.isTrue(yield* hint())
+      yield* TestClock.adjust("5 minutes")
+      assert.deepStrictEqual((yield* order).end, deposited)
+    }).pipe(Effect.provide(InMemory))
+  )
+
   it.effect("that has expired expires again when a webhook tells of nothing", () =>
     Effect.gen(function* () {
       yield* open()

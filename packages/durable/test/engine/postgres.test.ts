@@ -1,6 +1,8 @@
+import * as PgClient from "@effect/sql-pg/PgClient"
 /** The engine over a real PostgreSQL, with the times that it really has. */
 import { assert, it } from "@effect/vitest"
-import { Context, Effect, Layer, Redacted } from "effect"
+import { Context, Effect, Fiber, Layer, Option, Redacted, Stream } from "effect"
+import { Reactivity } from "effect/reactivity"
 import { Durable } from "../../src/index.ts"
 import { chargedKeys, declinedCard, goodCard, PortOne } from "../fixtures/portone.ts"
 import { charge, note, quiet, Shop, useCard } from "../fixtures/shop.ts"
@@ -82,6 +84,38 @@ describeWithPostgres("an engine over PostgreSQL", () => {
         (count) => count === "0"
       )
       assert.strictEqual(yield* psql(url, "SELECT count(*) FROM portone_ledger WHERE done = 1"), String(ids.length))
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.live("streams each end of an order that is revived while its first end is given a position", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      yield* useCard(undefined)
+      const Once = Durable.charge("once")
+      const runner = yield* Layer.build(
+        Once.layer({ billingKeyOf: () => lookUp }).pipe(Layer.provideMerge(engineOver(url)))
+      )
+      yield* Effect.gen(function* () {
+        yield* Once.start(charge)
+        assert.strictEqual((yield* Once.await(charge.paymentId))._tag, "Declined")
+        yield* useCard(yield* goodCard)
+        const sql = yield* PgClient.makeClient({ url: Redacted.make(url) })
+        // Another program revives it, and has not committed yet. What gives positions waits for that.
+        const first = yield* Effect.gen(function* () {
+          yield* sql`
+            UPDATE portone_ledger SET state = 'Ready', revision = revision + 1, generation = 2, attempt = 2,
+              ended_at = NULL, outcome = NULL, done = 0, due_at = 0, position = -abs(position)
+          `
+          const reading = yield* Effect.forkScoped(Stream.runHead(Once.ends()))
+          yield* until(
+            psql(url, "SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'"),
+            (waiting) => waiting !== "0"
+          )
+          return reading
+        }).pipe(sql.withTransaction)
+        const read = Option.getOrThrow(yield* Fiber.join(first))
+        assert.strictEqual(read.order.end?._tag, "Paid")
+      }).pipe(Effect.provide(Context.merge(runner, yield* Layer.build(Reactivity.layer))))
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
 

@@ -1,6 +1,6 @@
 /** What the engine forgets, and what it should forget. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Option, Layer, Stream } from "effect"
+import { Effect, Layer, Option, Stream } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { DatabaseSync } from "node:sqlite"
 import { Durable } from "../../src/index.ts"
@@ -89,6 +89,36 @@ describe("an order that the engine has lost", () => {
   )
 })
 
+describe("an order that a newer release has written", () => {
+  it.effect("is left alone by an older one, and goes on where it can be read", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-12-01T00:00:00Z"))
+      const file = yield* temporaryFile
+      yield* useCard(yield* declinedCard)
+      const { engine, kill } = yield* startProcess(file, Orders)
+      yield* Effect.gen(function* () {
+        yield* Renewal.start(charge)
+        yield* passingUntil(Durable.list(), ([one]) => one?.state === "Waiting")
+      }).pipe(Effect.provide(engine))
+      yield* kill
+      yield* useCard(yield* goodCard)
+      const rewrite = (from: string, to: string) =>
+        beside(file, (database) =>
+          database.prepare("UPDATE portone_ledger SET request = replace(request, ?, ?)").run(from, to)
+        )
+      yield* rewrite('"version":1', '"version":99')
+      const next = yield* startProcess(file, Orders)
+      yield* Effect.gen(function* () {
+        const [one] = yield* passingUntil(Durable.list(), ([found]) => found?.note?.startsWith("declined") !== true)
+        assert.deepStrictEqual([one?.state, one?.note], ["Waiting", "a newer release wrote this (version 99)"])
+        yield* rewrite('"version":99', '"version":1')
+        assert.strictEqual((yield* passing(Renewal.await(charge.paymentId)))._tag, "Paid")
+      }).pipe(Effect.provide(next.engine))
+      yield* next.kill
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+})
+
 describe("the engine's tables", () => {
   it.effect("are empty some minutes after the last order has ended, and the ledger keeps its lines", () =>
     Effect.gen(function* () {
@@ -130,6 +160,24 @@ describe("the engine's tables", () => {
         // It was looked at 60 times, and the engine keeps a message of each wait.
         assert.isBelow(most, 30)
         yield* passingUntil(Durable.counts, (counts) => counts.length === 0)
+        yield* TestClock.adjust("6 minutes")
+        assert.strictEqual(yield* messagesIn(file), 0)
+      }).pipe(Effect.provide(engine))
+      yield* kill
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.effect("are empty, too, after many orders that waited more often than a statement has parameters", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-12-01T00:00:00Z"))
+      const file = yield* temporaryFile
+      const { engine, kill } = yield* startProcess(file, Orders)
+      yield* Effect.gen(function* () {
+        const ids = Array.from({ length: 20 }, (_, index) => `payment-${index}`)
+        yield* Renewal.startAll(ids.map((paymentId) => ({ ...charge, paymentId })))
+        yield* passingUntil(Durable.counts, (counts) => counts.length === 0)
+        // As a deposit that is looked at every 10 minutes for two weeks.
+        yield* beside(file, (database) => database.exec("UPDATE portone_ledger SET waits = 2016"))
         yield* TestClock.adjust("6 minutes")
         assert.strictEqual(yield* messagesIn(file), 0)
       }).pipe(Effect.provide(engine))

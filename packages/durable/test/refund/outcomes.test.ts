@@ -120,6 +120,21 @@ describe("a refund", () => {
     }).pipe(Effect.provide(InMemory))
   )
 
+  it.effect("whose first request a stopped process sends while it waits for the next try gives back once", () =>
+    Effect.gen(function* () {
+      yield* pay(paymentId, 10_000, "0009")
+      yield* Refund.start(refund)
+      yield* passingUntil(order, ({ state }) => state === "Waiting")
+      yield* PortOneEmulator.use(({ decideCancellation }) => decideCancellation({ paymentId, isRefused: true }))
+      yield* passingUntil(order, ({ tries }) => tries.length === 1)
+      // PortOne has forgotten its key by then, and what can be cancelled has not changed: nothing else guards.
+      const [sent] = yield* cancelBodies
+      yield* Payments.use((payments) => payments.cancelPayment({ paymentId, amount: refund.amount, ...sent! }))
+      assert.strictEqual((yield* ended)._tag, "Refunded")
+      assert.strictEqual(yield* givenBack(paymentId), 3_000)
+    }).pipe(Effect.provide(InMemory))
+  )
+
   it.effect("that the PG decides after hours is still looked at, and is not sent again", () =>
     Effect.gen(function* () {
       yield* pay(paymentId, 10_000, "0011")
