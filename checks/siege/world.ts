@@ -1,5 +1,5 @@
 /**
- * Builds what a siege is laid to: a database, PortOne, the shop and its runners, all of them real processes.
+ * Builds the world of a siege: a database, PortOne, the shop and its runners, all of them real processes.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"

@@ -12,8 +12,8 @@ const inDatabase = <A, E>(database: string, effect: Effect.Effect<A, E, SqlClien
 /**
  * Copies one finished charge so many times, under other ids.
  *
- * The id of an execution is the first half of the SHA-256 of the workflow's name and the order's id, as the engine makes
- * it: so retention finds what it has to remove.
+ * The id of an execution is the first half of the SHA-256 of the workflow's name and the order's id, as the engine
+ * makes it. So a runner finds it where it removes what has finished.
  */
 export const fillWithFinished = (database: string, count: number): Promise<void> =>
   inDatabase(
@@ -38,7 +38,8 @@ export const fillWithFinished = (database: string, count: number): Promise<void>
           'rowid', nextval('portone_messages_rowid_seq'), 'entity_id', copy.execution,
           'message_id', 'Workflow/portone.charge.renewal/' || copy.execution || '/run/'
         ))).*
-        FROM (SELECT message AS one FROM portone_messages AS message WHERE processed LIMIT 1) AS template, (${series}) AS copy
+        FROM (SELECT message AS one FROM portone_messages AS message WHERE processed LIMIT 1) AS template,
+          (${series}) AS copy
       `
       yield* sql`
         INSERT INTO portone_replies
