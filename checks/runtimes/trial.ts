@@ -10,7 +10,7 @@ import { withPlace } from "./place.ts"
 import type { World } from "./world.ts"
 
 /** The programs, in the order in which they are tried. */
-export const programs = ["command", "imports", "fetch", "undici", "in memory", "recipe"] as const
+export const programs = ["command", "imports", "fetch", "undici", "in memory", "durable", "recipe"] as const
 
 /** How a trial ends well: the program runs, or it says at once why it cannot. */
 export type Result = "ok" | "refused"
@@ -41,6 +41,12 @@ export const expectShop = (report: unknown, unreachable: "NotSent" | "Unknown"):
 /** Fails unless the charge whose answer was lost was tried again with its key, and carried out once. */
 export const expectInMemory = (report: unknown): "ok" => {
   assert.deepEqual(report, { status: "PAID", payments: 1, vat: 1_000 })
+  return "ok"
+}
+
+/** Fails unless a durable charge was carried out, and only once over a file that was opened again. */
+const expectDurable = (report: unknown): "ok" => {
+  assert.deepEqual(report, { inMemory: "Paid", overFile: { first: "Paid", again: "Paid", payments: 1 } })
   return "ok"
 }
 
@@ -91,6 +97,7 @@ export const trialsOf = (program: Program, world: World, recipe: (world: World) 
     fetch: shop(plain.folder, "overFetch.ts"),
     undici: shop(whole.folder, "overUndici.ts"),
     "in memory": async () => expectInMemory(await print(program, whole.folder, "inMemory.ts")),
+    durable: async () => expectDurable(await print(program, whole.folder, "durable.ts")),
     recipe: () => recipe(world)
   }
 }

@@ -75,7 +75,7 @@ export const workerTrials = (modules: string, world: World): Trials => {
 
   return {
     imports: async () => {
-      assert.deepEqual(await ask(plain.folder, "importsWorker.mjs"), { modules: plain.modules })
+      assert.deepEqual(await ask(plain.folder, "importsWorker.mjs"), { modules: plain.modulesForWorkers })
       return "ok"
     },
     fetch: () =>

@@ -13,6 +13,8 @@ export interface Room {
   readonly folder: string
   /** The number of the modules that `imports.mjs` imports. */
   readonly modules: number
+  /** The number of the modules that `importsForWorkers.mjs` imports. */
+  readonly modulesForWorkers: number
 }
 
 export interface World {
@@ -28,9 +30,18 @@ export interface World {
 /** The peer that is optional, and that programs for Node bring. */
 const platform = "@effect/platform-node"
 
+/** The package whose parts import Node's own modules, wherever they run. Its README says so. */
+const durable = "@effect-portone/durable"
+
 const room = (folder: string, packages: ReadonlyArray<Packed>, withNode: boolean): Room => {
   copyPrograms(folder)
-  return { folder, modules: writeImports(join(folder, "imports.mjs"), packages, withNode) }
+  const forWorkers = packages.filter(({ name }) => name !== durable)
+  if (forWorkers.length === packages.length) throw new Error(`${durable} is not among the packages`)
+  return {
+    folder,
+    modules: writeImports(join(folder, "imports.mjs"), packages, withNode),
+    modulesForWorkers: writeImports(join(folder, "importsForWorkers.mjs"), forWorkers, withNode)
+  }
 }
 
 /** Fails if an install of these packages has brought more than `effect`. */

@@ -40,7 +40,7 @@ export const besiege = async (options: Options): Promise<ReadonlyArray<Check>> =
   const world = await buildWorld(options, plan)
   const checks: Array<Check> = []
   const put = (check: Check): void => {
-    // Its problems are those of now: what happens when all is ended is none.
+    // A copy: processes that are ended after the checks may still add problems to the list, which are none.
     checks.push({ ...check, problems: [...check.problems] })
     for (const problem of check.problems) say(`  failed: ${check.name}: ${problem}`)
   }

@@ -56,7 +56,7 @@ const typeOf = (body: string): string | undefined => {
 /** Returns the answers that are kept for keys. */
 export const answersIn = ({ idempotency = [] }: Snapshot["tables"]): ReadonlyArray<Answer> =>
   idempotency.map(([key, row]): Answer => {
-    // The emulator's own row, of this very repository.
+    // The emulator of this repository has written the row.
     const { at, body, request, status } = row as StoredAnswer
     const [, paymentId = "", kind] = requestLine.exec(request) ?? []
     const error = status === 200 ? undefined : typeOf(body)
@@ -78,7 +78,7 @@ export const paymentsIn = ({
   const earlier = new Map(earlierAttempts)
   return new Map(
     payments.map(([key, row]): [string, Payment] => {
-      // As above.
+      // The emulator of this repository has written this row, too.
       const { amount, cancellations = [], id, status } = row as StoredPayment
       const before = earlier.get(key) as ReadonlyArray<unknown> | undefined
       const succeeded = cancellations.filter((one) => one.status === "SUCCEEDED")

@@ -2,7 +2,8 @@
  * Compares the ledger with PortOne's books, by the keys under which something was carried out, and with what the shop
  * was told.
  *
- * Nothing here asks the code that wrote the ledger: the lines are read as they stand, and the keys as PortOne kept them.
+ * Nothing here asks the code that wrote the ledger. The lines are read as they stand, and the keys as PortOne kept
+ * them.
  */
 import { Array as Arr } from "effect"
 import type { Answer, Payment } from "./books.ts"
@@ -10,7 +11,7 @@ import { keysOf, type Line } from "./lines.ts"
 
 export interface Check {
   readonly name: string
-  /** What is wrong, with what is needed to look into it. None: it holds. */
+  /** What is wrong, with the lines and answers that show it. Empty if the check holds. */
   readonly problems: ReadonlyArray<string>
 }
 
@@ -149,7 +150,8 @@ const unintended = (compared: Compared): ReadonlyArray<string> => {
     return line?.kind === kind && paymentIdOfLine(line) === answer.paymentId
       ? []
       : [
-          `PortOne answered a ${kind} under a key that no order of it intended: ${answer.key}${show(line, answer.paymentId)}`
+          `PortOne answered a ${kind} under a key that no order of it intended: ${answer.key}` +
+            show(line, answer.paymentId)
         ]
   })
 }
@@ -180,7 +182,8 @@ const twice = (compared: Compared): ReadonlyArray<string> => {
     return attempts === keyed
       ? []
       : [
-          `${paymentId} was tried ${attempts} times, and ${keyed} keys say so${show(lineOf(workflow, paymentId), paymentId)}`
+          `${paymentId} was tried ${attempts} times, and ${keyed} keys say so` +
+            show(lineOf(workflow, paymentId), paymentId)
         ]
   })
   return [...underOneKey, ...underMore, ...chargedWithoutKey]
@@ -203,7 +206,8 @@ const missing = (compared: Compared): ReadonlyArray<string> => {
       return isRight
         ? []
         : [
-            `${line.workflow} ${line.id} has ${result} under ${key}, and PortOne does not${show(line, paymentIdOfLine(line))}`
+            `${line.workflow} ${line.id} has ${result} under ${key}, and PortOne does not` +
+              show(line, paymentIdOfLine(line))
           ]
     })
   )

@@ -54,15 +54,11 @@ export const overPostgres = async (url: string, dump: () => Promise<string>): Pr
   await query(createEnds)
   return {
     lines: async () => (await query<Row>(`SELECT ${columns} FROM portone_ledger`)).map(lineOf),
-    linesOf: async (ids) =>
-      ids.length === 0
-        ? []
-        : (
-            await query<Row>(
-              `SELECT ${columns} FROM portone_ledger WHERE id IN (${ids.map((_, index) => `$${index + 1}`).join(", ")})`,
-              ids
-            )
-          ).map(lineOf),
+    linesOf: async (ids) => {
+      if (ids.length === 0) return []
+      const marks = ids.map((_, index) => `$${index + 1}`).join(", ")
+      return (await query<Row>(`SELECT ${columns} FROM portone_ledger WHERE id IN (${marks})`, ids)).map(lineOf)
+    },
     told: () => query<ToldEnd>("SELECT workflow, id, told FROM siege_ends"),
     engineRows: async () => {
       const counts = await Promise.all(

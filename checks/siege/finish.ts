@@ -1,6 +1,6 @@
 /**
- * Lets all orders come to their ends when nothing happens any more, and does what a person would do on the way: looks at
- * what is unresolved, and revives what was declined once the customer has another card.
+ * Lets all orders come to their ends when nothing happens any more, and does what a person would do on the way: looks
+ * at what is unresolved, and revives what was declined once the customer has another card.
  */
 import { setTimeout } from "node:timers/promises"
 import type { Line } from "./lines.ts"

@@ -51,7 +51,7 @@ const kindOf = (workflow: string): Line["kind"] => {
 
 const openIn = (intent: string | null): Pick<Line, "intendedAt" | "openKey"> => {
   if (intent === null) return { openKey: undefined, intendedAt: undefined }
-  // As below.
+  // The form of this column. A wrong one shows in what is compared.
   const { at, key } = JSON.parse(intent) as { readonly at: number; readonly key: string }
   return { openKey: key, intendedAt: at }
 }
@@ -62,7 +62,7 @@ export const lineOf = ({ due_at, done, id, intent, note, outcome, revision, stat
   id,
   state,
   revision,
-  // The forms of the ledger's own columns. A wrong one shows in what is compared.
+  // The forms of these columns. A wrong one shows in what is compared.
   tries: JSON.parse(tries) as ReadonlyArray<Try>,
   ...openIn(intent),
   end: outcome === null ? undefined : (JSON.parse(outcome) as { readonly value: { readonly _tag: string } }).value._tag,

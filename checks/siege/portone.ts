@@ -51,7 +51,7 @@ export const portoneAt = (baseUrl: string, apiSecret: string): Portone => {
       headers: { "content-type": "application/json", authorization: `PortOne ${apiSecret}` },
       body: JSON.stringify(body)
     })
-  // What the control answers is of the emulator of this very repository, whose schema says so.
+  // The emulator of this repository answers, by a schema that has this type.
   const read = <A>(operation: string) => ask(`/__emulator/${operation}`, {}) as Promise<A>
 
   const keep = ({ tables }: Snapshot) => {
@@ -67,7 +67,7 @@ export const portoneAt = (baseUrl: string, apiSecret: string): Portone => {
         channelKey,
         method: { card: { credential: { number, expiryYear: "30", expiryMonth: "12" } } }
       })
-      // As above.
+      // The emulator answers with what PortOne's document requires.
       return (issued as { readonly billingKeyInfo: { readonly billingKey: string } }).billingKeyInfo.billingKey
     },
     openAccount: async (paymentId, amount) => {

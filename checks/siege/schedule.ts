@@ -19,7 +19,7 @@ export interface Event {
   readonly at: number
   /** For how long it lasts, where it does. */
   readonly millis: number
-  /** Chooses the runner: the rest of a division by their number. */
+  /** Chooses the runner: its place is the remainder of this by the number of runners. */
   readonly victim: number
 }
 

@@ -1,11 +1,11 @@
 /**
- * Builds what a siege is laid to: a database, PortOne, the shop and its runners, all of them real processes.
+ * Builds the world of a siege: a database, PortOne, the shop and its runners, all of them real processes.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
-import { type Postgres, startPostgres } from "../postgres/Postgres.ts"
+import { type Postgres, startPostgres } from "../../packages/durable/test/postgres/server.ts"
 import { type Database, overFile, overPostgres } from "./database.ts"
 import type { Options } from "./options.ts"
 import type { Card, Plan } from "./plan.ts"
@@ -52,7 +52,6 @@ export const buildWorld = async (options: Options, plan: Plan): Promise<World> =
   const postgres = options.engine === "postgres" ? await startPostgres() : undefined
   process.once("exit", () => {
     killAll()
-    postgres?.stopSync()
     if (process.env["SIEGE_KEEP"] === undefined) rmSync(folder, { recursive: true, force: true })
   })
   let ahead = 0

@@ -152,7 +152,7 @@ describe("the workflows", () => {
   const jobOf = (file: string, name: string): Job =>
     workflows.find(({ path }) => path.endsWith(file))!.workflow.jobs[name]!
 
-  it("test on the oldest Node that the packages take, and with Chromium", () => {
+  it("test on the oldest Node that the packages take, with Chromium and PostgreSQL", () => {
     const job = jobOf("ci.yml", "test") as Job & { strategy: { matrix: { node: ReadonlyArray<string> } } }
     const { engines } = JSON.parse(read("packages/core/package.json")) as { engines: { node: string } }
     const oldest = /\d+/.exec(engines.node)![0]
@@ -160,6 +160,9 @@ describe("the workflows", () => {
     const test = job.steps!.find(({ run }) => run === "npm test")!
     assert.strictEqual(test.env!["CI_BROWSER"], "1")
     assert.isDefined(test.env!["CHROMIUM_PATH"])
+    assert.strictEqual(test.env!["CI_POSTGRES"], "1")
+    const installed = job.steps!.flatMap(({ run = "" }) => /apt-get install (.*)$/m.exec(run)?.[1]?.split(" ") ?? [])
+    assert.includeMembers(installed, ["postgresql", "pgbouncer"])
   })
 
   it("publish with a statement of provenance, after all checks, from one job alone", () => {

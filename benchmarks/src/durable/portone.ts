@@ -1,5 +1,6 @@
 /**
- * Plays PortOne over HTTP in a process of its own, and prints a billing key that pays: `portone.ts`.
+ * Plays PortOne over HTTP in a process of its own. It sends its address, and a billing key that pays, to the process
+ * that started it.
  */
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Effect, Layer, Redacted } from "effect"

@@ -20,7 +20,7 @@ import { executionIdOf, handOver, wake, workflowOf } from "./workflows.ts"
 /** The number of orders that are looked after at once. */
 const together = 200
 
-/** The times after which an order that is still due is looked after again: one that waited, and one that is due to run. */
+/** The times after which an order that is still due is resumed again: one that waited, and one that is due to run. */
 const lookAgain = {
   waiting: Duration.toMillis(Duration.seconds(30)),
   // A long backlog is no fault, and its orders are in the engine's hands.
@@ -42,7 +42,7 @@ export type Woken = Map<string, { readonly revision: number; readonly times: num
 /** The number of waits that are remembered. Without those before, an order goes on one look later. */
 const remembered = 10_000
 
-/** Ends the wait of an order. Returns how often it was ended before, without that the order went on. */
+/** Ends the wait of an order. Returns how often it was ended before, while the order did not go on. */
 const wakeAgain = Effect.fnUntraced(function* (engine: Engine["Service"], entry: Entry, woken: Woken) {
   const name = `${entry.workflow}/${entry.id}`
   const before = woken.get(name)

@@ -45,8 +45,8 @@ export const payloadOf = ({ generation, id }: Pick<Entry, "generation" | "id">):
 })
 
 /**
- * Returns the id of the execution of an order. It is made as the engine makes one of a payload, and at once: whoever
- * moves a test's clock does not run ahead of it.
+ * Returns the id of the execution of an order, as the engine makes it of a payload. It is made without waiting, so that
+ * a test which moves its clock does not run ahead of it.
  */
 export const executionIdOf = (entry: Pick<Entry, "generation" | "id" | "workflow">): string => {
   const { _tag } = workflowOf(entry.workflow)

@@ -1,4 +1,4 @@
-/** Each outcome of a request, and what a charge does next. What counts is what arrived at PortOne, and under which keys. */
+/** Shows what a charge does after each outcome of a request: what arrives at PortOne, and under which keys. */
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Option } from "effect"
 import * as TestClock from "effect/testing/TestClock"

@@ -6,7 +6,7 @@ import { Reactivity } from "effect/reactivity"
 import { Durable } from "../../src/index.ts"
 import { chargedKeys, declinedCard, goodCard, PortOne } from "../fixtures/portone.ts"
 import { charge, note, quiet, Shop, useCard } from "../fixtures/shop.ts"
-import { database, describeWithPostgres, dump, hasPooler, pooler, psql } from "../postgres/postgres.ts"
+import { database, describeWithPooler, describeWithPostgres, dump, pooler, psql } from "../postgres/postgres.ts"
 
 const Outside = Shop.layer.pipe(Layer.provideMerge(PortOne), Layer.provideMerge(quiet))
 
@@ -132,17 +132,19 @@ describeWithPostgres("an engine over PostgreSQL", () => {
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
 
-  it.live.skipIf(!hasPooler)("refuses a pooler that gives each transaction another session, and takes another", () =>
-    Effect.gen(function* () {
-      const url = yield* database
-      const perTransaction = yield* pooler(url, "transaction")
-      const error = yield* Effect.flip(Layer.build(engineOver(perTransaction)))
-      assert.match(error.message, /a pooler that gives each transaction another session stands before PostgreSQL/)
-      const perSession = yield* pooler(url, "session")
-      const engine = yield* Layer.build(engineOver(perSession))
-      assert.isDefined(Context.get(engine, Durable.Engine))
-    }).pipe(Effect.scoped, Effect.provide(Outside))
-  )
+  describeWithPooler("behind a pooler", () => {
+    it.live("refuses a pooler that gives each transaction another session, and takes another", () =>
+      Effect.gen(function* () {
+        const url = yield* database
+        const perTransaction = yield* pooler(url, "transaction")
+        const error = yield* Effect.flip(Layer.build(engineOver(perTransaction)))
+        assert.match(error.message, /a pooler that gives each transaction another session stands before PostgreSQL/)
+        const perSession = yield* pooler(url, "session")
+        const engine = yield* Layer.build(engineOver(perSession))
+        assert.isDefined(Context.get(engine, Durable.Engine))
+      }).pipe(Effect.scoped, Effect.provide(Outside))
+    )
+  })
 
   it.live("fails with a StorageError while the database is away, and without what was asked for", () =>
     Effect.gen(function* () {

@@ -5,10 +5,10 @@
  * It listens on a free port of 127.0.0.1, and trusts whoever comes from there. It refuses to run as root, so root runs
  * it as the user that Debian's package makes.
  */
-import { execFile, execFileSync, spawn } from "node:child_process"
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from "node:fs"
-import { createServer } from "node:net"
+import { createServer, Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
@@ -24,6 +24,7 @@ export interface Postgres {
   readonly url: string
   /** The folder of its files. */
   readonly folder: string
+  readonly port: number
   /** The process id of the server. */
   readonly pid: () => number
   /** Makes an empty database, and returns its address. */
@@ -33,12 +34,12 @@ export interface Postgres {
   /** Starts the server that was halted, on the port that it had. */
   readonly resume: () => Promise<void>
   readonly restart: (mode: StopMode) => Promise<void>
+  /** Runs a program that PostgreSQL brings, such as `psql`, and returns what it prints. */
+  readonly run: (program: string, ...args: ReadonlyArray<string>) => Promise<string>
   /** Returns all of a database as the SQL that makes it. */
   readonly dump: (url?: string) => Promise<string>
   /** Stops the server for good, and removes its files. */
   readonly stop: () => Promise<void>
-  /** Does the same in one step that nothing interrupts, for the end of a process. */
-  readonly stopSync: () => void
 }
 
 const missing =
@@ -64,14 +65,15 @@ export const hasPostgres = (): boolean => {
   }
 }
 
-/** The user that runs the server, where this process is root's. */
-const userOf = (): { readonly uid: number; readonly gid: number } | undefined => {
+/** Returns the user that runs the server, where this process is root's. */
+export const userOf = (): { readonly uid: number; readonly gid: number } | undefined => {
   if (process.getuid?.() !== 0) return undefined
   const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }))
   return { uid: id("-u"), gid: id("-g") }
 }
 
-const freePort = async (): Promise<number> => {
+/** Returns a port of 127.0.0.1 that nobody listens on. */
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, "127.0.0.1")
   await once(server, "listening")
   const address = server.address()
@@ -81,13 +83,33 @@ const freePort = async (): Promise<number> => {
   return address.port
 }
 
+/**
+ * Starts a shell that outlives this process, and then stops the server and removes its folder. It waits for the end of
+ * its input, which comes even if this process is killed.
+ */
+const guard = (user: ReturnType<typeof userOf>, stop: ReadonlyArray<string>, folder: string): ChildProcess => {
+  const script = 'read -r _; folder=$1; shift; "$@"; rm -rf "$folder"'
+  const child = spawn("sh", ["-c", script, "sh", folder, ...stop], {
+    cwd: "/",
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+    ...user
+  })
+  child.unref()
+  if (child.stdin instanceof Socket) child.stdin.unref()
+  return child
+}
+
 /** The options of a server. */
 export interface PostgresOptions {
   /** Settings of the server, such as `{ max_connections: "200" }`. */
   readonly settings?: Readonly<Record<string, string>> | undefined
 }
 
-/** Starts a server. Throws if PostgreSQL is not installed, with a sentence that says how to mend that. */
+/**
+ * Starts a server. It ends with this process at the latest, however that ends. Throws if PostgreSQL is not installed,
+ * with a sentence that says how to mend that.
+ */
 export const startPostgres = async ({ settings = {} }: PostgresOptions = {}): Promise<Postgres> => {
   const programs = findPrograms()
   const user = userOf()
@@ -97,8 +119,8 @@ export const startPostgres = async ({ settings = {} }: PostgresOptions = {}): Pr
   const data = join(folder, "data")
   // The server's own folder is the one that its user may certainly enter.
   const as = { cwd: folder, ...user }
-  const run = (program: string, ...args: ReadonlyArray<string>) =>
-    execute(join(programs, program), [...args], { ...as, maxBuffer: 2 ** 30 })
+  const run = async (program: string, ...args: ReadonlyArray<string>) =>
+    (await execute(join(programs, program), [...args], { ...as, maxBuffer: 2 ** 30 })).stdout
   const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
 
   /** Runs `pg_ctl` without pipes, as the server that it starts would hold them open. */
@@ -115,17 +137,20 @@ export const startPostgres = async ({ settings = {} }: PostgresOptions = {}): Pr
   const pid = () => Number(execFileSync("head", ["-n", "1", join(data, "postmaster.pid")], { encoding: "utf8" }))
   const remove = () => rmSync(folder, { recursive: true, force: true })
   let isStopped = false
+  const guarding = guard(user, [join(programs, "pg_ctl"), "-D", data, "-w", "-m", "immediate", "stop"], folder)
 
   try {
     await run("initdb", "-D", data, "-U", "postgres", "--auth=trust", "--no-locale", "--encoding=UTF8", "--no-sync")
     await resume()
   } catch (cause) {
+    guarding.kill("SIGKILL")
     remove()
     throw new Error("PostgreSQL did not start", { cause })
   }
   return {
     url: url("postgres"),
     folder,
+    port,
     pid,
     createDatabase: async (name) => {
       await run("createdb", "-h", "127.0.0.1", "-p", String(port), "-U", "postgres", name)
@@ -137,24 +162,13 @@ export const startPostgres = async ({ settings = {} }: PostgresOptions = {}): Pr
       await halt(mode)
       await resume()
     },
-    dump: async (of = url("postgres")) => (await run("pg_dump", `--dbname=${of}`)).stdout,
+    run,
+    dump: (of = url("postgres")) => run("pg_dump", `--dbname=${of}`),
     stop: async () => {
       if (isStopped) return
       isStopped = true
       await halt("immediate").catch(() => {})
-      remove()
-    },
-    stopSync: () => {
-      if (isStopped) return
-      isStopped = true
-      try {
-        execFileSync(join(programs, "pg_ctl"), ["-D", data, "-w", "-m", "immediate", "stop"], {
-          ...as,
-          stdio: "ignore"
-        })
-      } catch {
-        // It had ended before.
-      }
+      guarding.kill("SIGKILL")
       remove()
     }
   }

@@ -1,9 +1,12 @@
 import * as PgClient from "@effect/sql-pg/PgClient"
-import { assert, describe, it } from "@effect/vitest"
+import { assert, it } from "@effect/vitest"
 import { Effect, Redacted } from "effect"
 import { SqlClient } from "effect/sql"
 import { existsSync } from "node:fs"
-import { hasPostgres, startPostgres } from "../../postgres/Postgres.ts"
+import { setTimeout } from "node:timers/promises"
+import { spawnedIn } from "../../../emulator/test/command/spawned.ts"
+import { describeWithPostgres } from "./postgres.ts"
+import { startPostgres } from "./server.ts"
 
 const started = Effect.acquireRelease(
   Effect.promise(() => startPostgres()),
@@ -15,8 +18,7 @@ const query = (url: string, text: string) =>
     Effect.provide(PgClient.layer({ url: Redacted.make(url), maxConnections: 1 }))
   )
 
-// `.ci/run` installs PostgreSQL. Without one, there is nothing here to look at.
-describe.skipIf(!hasPostgres())("a PostgreSQL of one's own", () => {
+describeWithPostgres("a PostgreSQL of one's own", () => {
   it.live(
     "keeps what was committed over a crash, writes it into a dump, and leaves nothing behind",
     () =>
@@ -39,5 +41,18 @@ describe.skipIf(!hasPostgres())("a PostgreSQL of one's own", () => {
         assert.isFalse(existsSync(folder))
       }),
     60_000
+  )
+
+  it.live("ends with the process that started it, though that is killed", () =>
+    Effect.promise(async () => {
+      const program = `const { startPostgres } = await import(${JSON.stringify(import.meta.resolve("./server.ts"))})
+        console.log((await startPostgres()).folder)
+        setInterval(() => {}, 1_000)`
+      const owner = spawnedIn({}, [process.execPath, "--input-type=module", "--eval", program])
+      const folder = (await owner.until("stdout", /\n/)).trim()
+      assert.isTrue(existsSync(folder))
+      await owner.kill("SIGKILL")
+      while (existsSync(folder)) await setTimeout(20)
+    })
   )
 })
