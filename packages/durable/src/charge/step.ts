@@ -30,7 +30,7 @@ import {
   sendAgain,
   settledAfter
 } from "../orders/requests.ts"
-import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
+import { closeIntent, isSendable, nameOf, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
 import type { ChargeEnd, ChargeRequest } from "./request.ts"
 
 /**
@@ -193,7 +193,10 @@ export const stepOf =
 
       const details = yield* Effect.exit(detailsOf(request))
       if (details._tag === "Failure") {
-        return { _tag: "Fault", note: "the billing key could not be looked up" } satisfies Step<ChargeEnd>
+        return {
+          _tag: "Fault",
+          note: `the billing key could not be looked up (${nameOf(details.cause)})`
+        } satisfies Step<ChargeEnd>
       }
       const input = details.value === undefined ? undefined : inputOf(request, details.value)
 

@@ -19,7 +19,7 @@ import type { Engine } from "../engine/Engine.ts"
 import { readPayload, waitOf } from "../engine/workflows.ts"
 import type { Changes, Entry } from "../ledger/entry.ts"
 import { isTold, waitAfter } from "./backoff.ts"
-import { settle, type Step, type Tools } from "./step.ts"
+import { nameOf, settle, type Step, type Tools } from "./step.ts"
 
 /** The time after which the sweeper looks after a step that has not come to its end. */
 export const stepLease = Duration.toMillis(Duration.minutes(2))
@@ -177,14 +177,4 @@ export const run = <End extends { readonly _tag: string }, R>(
       Cause.hasDies(cause) ? Effect.logError(`${kind.workflow} ${id}: its execution broke`, cause) : Effect.void
     )
   )
-}
-
-/** Names a failure without its content, which may hold anything. */
-const nameOf = (cause: Cause.Cause<unknown>): string => {
-  const failure = Cause.squash(cause)
-  if (typeof failure === "object" && failure !== null) {
-    if ("_tag" in failure && typeof failure._tag === "string") return failure._tag
-    if (failure instanceof Error) return failure.name
-  }
-  return "no error"
 }
