@@ -138,8 +138,8 @@ export const deposit: (name: string, options: Deposit.DepositOptions) => Deposit
 /**
  * Runs orders over a file of SQLite, in this process alone. What it has written is on the disk before a request leaves.
  *
- * A second process that opens the same file waits 30 seconds for the first one to end, and then fails. It needs Node:
- * `node:sqlite`.
+ * A second process that opens the same file waits 30 seconds for the first one to end, and then fails, even if it only
+ * reads orders. The folder of the file has to exist. It needs Node: `node:sqlite`.
  *
  * @example
  * ```ts
@@ -185,7 +185,8 @@ export const layerPostgres = (options: PostgresOptions): Layer.Layer<Engine, Sql
   )
 
 /**
- * Runs orders in memory, for tests: they wait by Effect's clock, which `TestClock` moves. Nothing is left when the
+ * Runs orders in memory, for tests: they wait by Effect's clock, which `TestClock` moves. One `adjust` ends at most one
+ * wait, as the next one begins only after the step between them: adjust again for each. Nothing is left when the
  * process ends.
  *
  * @example

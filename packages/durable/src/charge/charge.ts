@@ -46,7 +46,7 @@ export interface ChargeHandlers<E1, R1, E2, R2> {
   /**
    * Looks up what a charge needs and the ledger must not hold: the billing key of its customer, and whatever else the
    * PG asks for. Called before each request. Undefined if the customer has none: that counts as a decline. If it fails,
-   * the charge waits and asks again.
+   * the charge waits and asks again; its note tells the tag of the error, and nothing else of it.
    */
   readonly billingKeyOf: (request: ChargeRequest) => Effect.Effect<ChargeDetails | undefined, E1, R1>
   /**

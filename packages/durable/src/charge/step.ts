@@ -30,7 +30,7 @@ import {
   sendAgain,
   settledAfter
 } from "../orders/requests.ts"
-import { closeIntent, declined, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
+import { closeIntent, declined, isSendable, nameOf, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
 import type { ChargeEnd, ChargeRequest } from "./request.ts"
 
 /**
@@ -195,7 +195,10 @@ export const stepOf =
 
       const details = yield* Effect.exit(Effect.suspend(() => detailsOf(request)))
       if (details._tag === "Failure") {
-        return { _tag: "Fault", note: "the billing key could not be looked up" } satisfies Step<ChargeEnd>
+        return {
+          _tag: "Fault",
+          note: `the billing key could not be looked up (${nameOf(details.cause)})`
+        } satisfies Step<ChargeEnd>
       }
       const input = details.value === undefined ? undefined : inputOf(request, details.value)
 

@@ -225,6 +225,14 @@ export const layerUngrouped = (file: string): Layer.Layer<SqlClient.SqlClient, S
     })
   ).pipe(Layer.provide(Reactivity.layer))
 
+/** Returns true if SQLite refuses because another connection holds the lock: the lowest byte of its code is 5. */
+const isBusy = (cause: unknown): boolean =>
+  typeof cause === "object" &&
+  cause !== null &&
+  "errcode" in cause &&
+  typeof cause.errcode === "number" &&
+  (cause.errcode & 0xff) === 5
+
 /**
  * Holds a file for this process alone, until its end, however that comes: the lock is the operating system's.
  *
@@ -247,8 +255,10 @@ export const hold = (file: string): Layer.Layer<never, SqlError> =>
         catch: (cause) =>
           new SqlError({
             reason: new ConnectionError({
-              message:
-                `another process runs the orders of ${file}: ` + "one process has a file, and more of them PostgreSQL",
+              message: isBusy(cause)
+                ? `another process runs the orders of ${file}, and only one process can: let it end first, or use ` +
+                  "Durable.layerPostgres, over which many run"
+                : `${file} cannot be opened: its folder has to exist, and this process has to be able to write there`,
               operation: "open",
               cause
             })

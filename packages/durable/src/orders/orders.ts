@@ -117,18 +117,20 @@ export interface Orders<Request, End> {
    * leave some started: start all of them again.
    */
   readonly startAll: (requests: Iterable<Request>) => Effect.Effect<Started, PortOneClientError | StorageError, Engine>
-  /** Reads an order. */
+  /** Reads an order. None if it was not started. */
   readonly poll: (id: string) => Effect.Effect<Option.Option<Order<Request, End>>, StorageError, Engine>
   /** Waits for the end of an order. */
   readonly await: (id: string) => Effect.Effect<End, OrderNotFoundError | StorageError, Engine>
   /**
    * Asks an order to end without being carried out. It is read between two steps: a request that was sent is carried
-   * out, and an order that has ended stays as it is. Wait for the end to know.
+   * out, and an order that has ended stays as it is. Wait for the end to know. Where no process runs such orders, the
+   * wish stands in the order (`isCancelWished`) until one does.
    */
   readonly cancel: (id: string) => Effect.Effect<void, OrderNotFoundError | StorageError, Engine>
   /**
    * Lets an order go on that is unresolved, or has ended without being carried out. While the outcome of a request is
-   * unknown, it is looked for again, and nothing is sent under another key.
+   * unknown, it is looked for again, and nothing is sent under another key. An order that waits is not revived: to have
+   * it tried at once, cancel it, wait for its end, and revive it then.
    */
   readonly revive: (
     id: string

@@ -29,7 +29,7 @@ export interface ListOptions {
   readonly states?: ReadonlyArray<State> | undefined
   /** Only what was to go on before this time. */
   readonly dueBefore?: DateTime.Utc | undefined
-  /** The number of orders at most; 100 when absent. */
+  /** The number of orders at most, of which those that are due first come first; 100 when absent. */
   readonly limit?: number | undefined
 }
 

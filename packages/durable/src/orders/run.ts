@@ -21,7 +21,7 @@ import type { Changes, Entry } from "../ledger/entry.ts"
 import { isTold, waitAfter } from "./backoff.ts"
 import type { Closing } from "./closing.ts"
 import { NewerReleaseError } from "./formats.ts"
-import { settle, type Step, type Tools } from "./step.ts"
+import { nameOf, settle, type Step, type Tools } from "./step.ts"
 
 /** The time after which the sweeper looks after a step that has not come to its end. */
 export const stepLease = Duration.toMillis(Duration.minutes(2))
@@ -195,14 +195,4 @@ export const run = <End extends { readonly _tag: string }, R>(
       Cause.hasDies(cause) ? Effect.logError(`${kind.workflow} ${id}: its execution broke`, cause) : Effect.void
     )
   )
-}
-
-/** Names a failure without its content, which may hold anything. */
-const nameOf = (cause: Cause.Cause<unknown>): string => {
-  const failure = Cause.squash(cause)
-  if (typeof failure === "object" && failure !== null) {
-    if ("_tag" in failure && typeof failure._tag === "string") return failure._tag
-    if (failure instanceof Error) return failure.name
-  }
-  return "no error"
 }

@@ -4,6 +4,7 @@
  * A kind looks at the line of an order, does one thing, and returns a step. The runner writes the step down. So a kind
  * knows nothing of the engine, and nothing is kept in memory between two steps.
  */
+import * as Cause from "effect/Cause"
 import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import type { Changes, Entry, Intent, Try } from "../ledger/entry.ts"
@@ -75,3 +76,13 @@ const sendableFor = 170 * 60 * 1000
 
 /** Returns true if PortOne still knows the key of an intent. */
 export const isSendable = ({ at }: Intent, now: number): boolean => at <= now && now - at < sendableFor
+
+/** Names a failure without its content, which may hold anything. */
+export const nameOf = (cause: Cause.Cause<unknown>): string => {
+  const failure = Cause.squash(cause)
+  if (typeof failure === "object" && failure !== null) {
+    if ("_tag" in failure && typeof failure._tag === "string") return failure._tag
+    if (failure instanceof Error) return failure.name
+  }
+  return "no error"
+}

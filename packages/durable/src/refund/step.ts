@@ -26,7 +26,7 @@ import {
 import type { Entry, Intent } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
 import { afterClientError, afterUnresolved, isOfAccess, faultOf, sendAgain, settledAfter } from "../orders/requests.ts"
-import { closeIntent, declined, isSendable, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
+import { closeIntent, declined, isSendable, nameOf, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
 import type { RefundEnd, RefundRequest } from "./request.ts"
 
 /**
@@ -207,7 +207,10 @@ export const stepOf =
 
       const details = yield* Effect.exit(Effect.suspend(() => detailsOf(request)))
       if (details._tag === "Failure") {
-        return { _tag: "Fault", note: "the account to pay back to could not be looked up" } satisfies Step<RefundEnd>
+        return {
+          _tag: "Fault",
+          note: `the account to pay back to could not be looked up (${nameOf(details.cause)})`
+        } satisfies Step<RefundEnd>
       }
 
       const { intent } = entry

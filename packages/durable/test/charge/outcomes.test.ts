@@ -245,7 +245,10 @@ describe("a charge", () => {
       yield* Renewal.start(charge)
       yield* TestClock.adjust("10 minutes")
       const { note, state, tries } = yield* order
-      assert.deepStrictEqual([state, note, tries], ["Waiting", "the billing key could not be looked up", []])
+      assert.deepStrictEqual(
+        [state, note, tries],
+        ["Waiting", "the billing key could not be looked up (ShopIsAway)", []]
+      )
       yield* useCard(yield* goodCard)
       assert.deepStrictEqual(yield* ended, paid)
     }).pipe(Effect.provide(InMemory))

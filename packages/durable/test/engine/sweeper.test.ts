@@ -205,6 +205,16 @@ describe("the engine's tables", () => {
   )
 })
 
+describe("a file whose folder is not there", () => {
+  it.live("is refused as such, and not as one that another process runs", () =>
+    Effect.gen(function* () {
+      const file = `${yield* temporaryFile}.missing/durable.db`
+      const error = yield* Effect.flip(Effect.scoped(Layer.build(Durable.layerEmbedded(file))))
+      assert.include(error.message, `${file} cannot be opened: its folder has to exist`)
+    }).pipe(Effect.scoped)
+  )
+})
+
 describe("a file that another process runs", () => {
   it.live("holds all that was written when the next process opens it", () =>
     Effect.gen(function* () {
