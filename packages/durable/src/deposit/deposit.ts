@@ -106,7 +106,6 @@ export const deposit = (
     layer: <E, R>({ onEnd }: DepositHandlers<E, R> = {}) =>
       layerOf<DepositRequest, DepositEnd, Payments | R>(orders, {
         step,
-        cancelled: ({ paymentId }) => ({ _tag: "Cancelled", paymentId }),
         onEnd
       }),
     hint: Effect.fn(`${workflow}.hint`)(
@@ -120,7 +119,10 @@ export const deposit = (
         return yield* orders
           .reviveIf(paymentId, ({ outcome }) => {
             const end = outcome === undefined ? undefined : orders.written.end.read(outcome)
-            return Effect.succeed(end?._tag === "Expired")
+            // One that was cancelled looks once more, and no longer than that.
+            return Effect.succeed(
+              end?._tag === "Expired" ? {} : end?._tag === "Cancelled" ? { isCancelWished: true } : undefined
+            )
           })
           .pipe(
             Effect.as(true),

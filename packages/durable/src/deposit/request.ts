@@ -35,7 +35,8 @@ export const DepositRequest: Schema.Codec<DepositRequest, unknown> = Schema.Stru
  * - `Deposited`: the payment is paid, and is what was ordered.
  * - `Expired`: nothing was paid in time. If money comes later, and a webhook tells of it, the order ends again.
  * - `Mismatched`: money came, and is not what was ordered, or was taken back: a person has to look.
- * - `Cancelled`: it was cancelled before it was paid.
+ * - `Cancelled`: it was cancelled, and its payment was not paid when it was looked at last. If money comes later, and a
+ *   webhook tells of it, the order ends again.
  *
  * @category models
  * @since 0.1.0

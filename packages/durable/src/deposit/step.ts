@@ -32,6 +32,8 @@ export const stepOf =
       )
       if (verified._tag === "Success") return { _tag: "End", end: { _tag: "Deposited", paymentId } }
       const error = verified.failure
+      const cancelled: Step<DepositEnd> = { _tag: "End", end: { _tag: "Cancelled", paymentId } }
+      if (entry.isCancelWished && error._tag === "PaymentCancelledError") return cancelled
       if (PaymentVerification.isMismatch(error)) {
         return { _tag: "End", end: { _tag: "Mismatched", paymentId, error: error._tag } }
       }
@@ -40,6 +42,8 @@ export const stepOf =
         case "PaymentFailedError":
         case "PaymentNotFoundError":
         case "UnrecognizedStatusError": {
+          // Money may have come until now, so it is cancelled after a look.
+          if (entry.isCancelWished) return cancelled
           const left = entry.startedAt + Duration.toMillis(due) - (yield* tools.now)
           return left <= 0
             ? { _tag: "End", end: { _tag: "Expired", paymentId } }

@@ -112,6 +112,9 @@ const encodeIntent = Schema.encodeSync(Schema.fromJsonString(Intent))
 const decodeTries = Schema.decodeUnknownSync(Schema.fromJsonString(Schema.Array(Try)))
 const encodeTries = Schema.encodeSync(Schema.fromJsonString(Schema.Array(Try)))
 
+/** Returns a text without control characters, one of which PostgreSQL does not keep, and not too long for a person. */
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, " ").slice(0, 300)
+
 const timeOf = (value: number | bigint | string | null): number | undefined =>
   value === null ? undefined : Number(value)
 
@@ -254,7 +257,7 @@ const make = Effect.gen(function* () {
           intent = ${next.intent === undefined ? null : encodeIntent(next.intent)},
           tries = ${next.tries.length === 0 ? "[]" : encodeTries(next.tries)},
           due_at = ${next.dueAt ?? null},
-          note = ${next.note ?? null},
+          note = ${next.note === undefined ? null : printable(next.note)},
           outcome = ${next.outcome ?? null},
           done = ${next.isDone ? 1 : 0},
           forgotten = 0,
@@ -315,7 +318,7 @@ const make = Effect.gen(function* () {
           ...(states?.includes("Ended") === true ? [] : [sql`done = 0`]),
           ...(dueBefore === undefined ? [] : [sql`due_at <= ${dueBefore}`])
         ])}
-        ORDER BY due_at, workflow, id LIMIT ${limit}
+        ORDER BY CASE WHEN due_at IS NULL THEN 0 ELSE 1 END, due_at, workflow, id LIMIT ${limit}
       `.pipe(Effect.map((rows) => rows.map(entryOf))),
 
     counts: sql<{ readonly workflow: string; readonly state: string; readonly count: number | bigint | string }>`

@@ -15,7 +15,8 @@ import type { Step, Tools } from "./step.ts"
 /** The work of a kind on an order. */
 export interface Work<Request, End, R> {
   readonly step: (request: Request, entry: Entry, tools: Tools) => Effect.Effect<Step<End>, never, R>
-  readonly cancelled: (request: Request) => End
+  /** Returns the end of an order that is cancelled. Absent: the step reads the wish, and decides. */
+  readonly cancelled?: ((request: Request) => End) | undefined
   readonly onEnd: ((end: End, request: Request) => Effect.Effect<void, unknown, R>) | undefined
 }
 
@@ -35,7 +36,7 @@ export const layerOf = <Request, End extends { readonly _tag: string }, R>(
           {
             workflow,
             step: (entry, tools) => Effect.suspend(() => step(requestOf(entry), entry, tools)),
-            cancelled: (entry) => cancelled(requestOf(entry)),
+            cancelled: cancelled === undefined ? undefined : (entry) => cancelled(requestOf(entry)),
             encodeEnd: written.end.write,
             tell:
               onEnd === undefined

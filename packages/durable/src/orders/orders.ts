@@ -14,7 +14,7 @@ import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { Engine } from "../engine/Engine.ts"
 import { handOver } from "../engine/workflows.ts"
-import type { Entry, State } from "../ledger/entry.ts"
+import type { Changes, Entry, State } from "../ledger/entry.ts"
 import {
   NotRevivableError,
   OrderNotFoundError,
@@ -162,10 +162,10 @@ export interface Definition<Request, End> {
 /** The orders of a workflow, and what the runner needs of them. */
 export interface Made<Request, End> extends Orders<Request, End> {
   readonly written: { readonly request: Written<Request>; readonly end: Written<End> }
-  /** Revives an order if its line is one to be revived, and returns its line. */
+  /** Revives an order with some changes, or returns its line as it is where there are none. */
   readonly reviveIf: <E>(
     id: string,
-    isToBeRevived: (entry: Entry) => Effect.Effect<boolean, E>
+    changesOf: (entry: Entry) => Effect.Effect<Changes | undefined, E>
   ) => Effect.Effect<Entry, E | OrderNotFoundError | SqlError, Engine>
 }
 
@@ -241,7 +241,7 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
   })
 
   /** Gives an order that has ended another generation, or wakes one that is unresolved. */
-  const revived = Effect.fnUntraced(function* (entry: Entry) {
+  const revived = Effect.fnUntraced(function* (entry: Entry, changes: Changes) {
     const engine = yield* Engine
     const now = yield* Clock.currentTimeMillis
     const change = engine.ledger.change(entry, {
@@ -255,19 +255,21 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
       isCancelWished: false,
       note: undefined,
       strikes: 0,
-      dueAt: now + startLease
+      dueAt: now + startLease,
+      ...changes
     })
     return yield* engine.together(Effect.tap(change, (next) => (next === undefined ? Effect.void : handOver(next))))
   }, withWorkflows)
 
   const reviveIf = Effect.fnUntraced(function* <E>(
     id: string,
-    isToBeRevived: (entry: Entry) => Effect.Effect<boolean, E>
+    changesOf: (entry: Entry) => Effect.Effect<Changes | undefined, E>
   ) {
     while (true) {
       const entry = yield* findOrFail(id)
-      if (!(yield* isToBeRevived(entry))) return entry
-      const next = yield* revived(entry)
+      const changes = yield* changesOf(entry)
+      if (changes === undefined) return entry
+      const next = yield* revived(entry, changes)
       // Undefined if a runner has changed the line since it was read, and only then.
       if (next !== undefined) return next
     }
@@ -355,7 +357,7 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
           const isRevivable =
             state === "Unresolved" || (state === "Ended" && ended !== undefined && !definition.isFinal(ended))
           return isRevivable
-            ? Effect.succeed(true)
+            ? Effect.succeed({})
             : Effect.fail(
                 new NotRevivableError({ workflow, id, state: ended === undefined ? state : definition.nameOf(ended) })
               )

@@ -33,7 +33,8 @@ export const startLease = Duration.toMillis(Duration.minutes(15))
 export interface Kind<End extends { readonly _tag: string }, R> {
   readonly workflow: string
   readonly step: (entry: Entry, tools: Tools) => Effect.Effect<Step<End>, never, R>
-  readonly cancelled: (entry: Entry) => End
+  /** Returns the end of an order that is cancelled. Undefined: its step reads the wish, and decides. */
+  readonly cancelled: ((entry: Entry) => End) | undefined
   readonly encodeEnd: (end: End) => string
   /** Tells the program of the end. Undefined if nobody wants to know. */
   readonly tell: ((entry: Entry) => Effect.Effect<void, unknown, R>) | undefined
@@ -41,6 +42,9 @@ export interface Kind<End extends { readonly _tag: string }, R> {
 
 /** While the database is away, an order tries again to write down where it is. */
 const whileAway = Schedule.min([Schedule.exponential("100 millis", 1.5), Schedule.spaced("2 seconds")])
+
+/** The number of failures to write a line after which the log tells of it: about a minute. */
+const tellEvery = 30
 
 const lost = Symbol("another runner has changed the line")
 
@@ -53,7 +57,20 @@ export const run = <End extends { readonly _tag: string }, R>(
   const { ledger } = engine
   const { generation, id } = readPayload(payload)
   const persist = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
-    Effect.retry(effect, { schedule: whileAway, while: isSqlError }).pipe(Effect.orDie)
+    Effect.suspend(() => {
+      let failures = 0
+      return effect.pipe(
+        Effect.tapError((error) =>
+          ++failures % tellEvery === 0 && isSqlError(error)
+            ? Effect.logError(
+                `${kind.workflow} ${id}: its line cannot be written (${error.reason._tag}), and is tried on`
+              )
+            : Effect.void
+        ),
+        Effect.retry({ schedule: whileAway, while: isSqlError }),
+        Effect.orDie
+      )
+    })
   const change = (entry: Entry, changes: Changes) => persist(ledger.change(entry, changes))
 
   /** Writes a wait down, and then waits. The next run of this execution goes on after it. */
@@ -62,7 +79,13 @@ export const run = <End extends { readonly _tag: string }, R>(
     if (waiting === undefined) return
     yield* engine.dueChanged.open
     // The wish came while the step was under way: nobody else wakes the order.
-    if (waiting.isCancelWished && waiting.state === "Waiting" && waiting.intent?.isOpen !== true) return
+    if (waiting.isCancelWished && waiting.state === "Waiting" && waiting.intent?.isOpen !== true) {
+      if (kind.cancelled !== undefined) return
+      if (!entry.isCancelWished) {
+        yield* change(waiting, { state: "Ready", dueAt: (yield* Clock.currentTimeMillis) + stepLease })
+        return
+      }
+    }
     yield* DurableDeferred.await(waitOf(waiting.waits))
   })
 
@@ -100,7 +123,6 @@ export const run = <End extends { readonly _tag: string }, R>(
     if (told._tag === "Success") {
       return yield* change(entry, { isDone: true, dueAt: undefined, note: undefined, strikes: 0 })
     }
-    if (Cause.hasInterruptsOnly(told.cause)) return yield* Effect.interrupt
     yield* fault(entry, `the handler of its end failed (${nameOf(told.cause)})`)
     return lost
   })
@@ -139,7 +161,9 @@ export const run = <End extends { readonly _tag: string }, R>(
       return next === lost ? undefined : next
     }
     // While the outcome of a request is unknown, an order cannot be cancelled: it may be carried out.
-    if (entry.isCancelWished && entry.intent?.isOpen !== true) return yield* end(entry, kind.cancelled(entry))
+    if (entry.isCancelWished && entry.intent?.isOpen !== true && kind.cancelled !== undefined) {
+      return yield* end(entry, kind.cancelled(entry))
+    }
     if (entry.state === "Waiting" || entry.state === "Unresolved") {
       yield* DurableDeferred.await(waitOf(entry.waits))
       const dueAt = (yield* Clock.currentTimeMillis) + stepLease

@@ -114,6 +114,34 @@ describe("a deposit", () => {
     }).pipe(Effect.provide(InMemory))
   )
 
+  it.effect("that is cancelled after money has come ends as deposited", () =>
+    Effect.gen(function* () {
+      yield* open()
+      yield* Deposit.start(deposit)
+      yield* passingUntil(order, ({ state }) => state === "Waiting")
+      yield* payNow
+      yield* Deposit.cancel(paymentId)
+      assert.deepStrictEqual(yield* passing(Deposit.await(paymentId)), deposited)
+    }).pipe(Effect.provide(InMemory))
+  )
+
+  it.effect("that was cancelled ends again as deposited when money comes late, and stays cancelled without", () =>
+    Effect.gen(function* () {
+      const cancelled: Durable.DepositEnd = { _tag: "Cancelled", paymentId }
+      yield* open()
+      yield* Deposit.start(deposit)
+      yield* passingUntil(order, ({ state }) => state === "Waiting")
+      yield* Deposit.cancel(paymentId)
+      assert.deepStrictEqual(yield* passing(Deposit.await(paymentId)), cancelled)
+      yield* hint()
+      yield* passingUntil(Durable.counts, (counts) => counts.length === 0)
+      yield* payNow
+      yield* hint()
+      yield* passingUntil(Durable.counts, (counts) => counts.length === 0)
+      assert.deepStrictEqual((yield* Shop).told, [cancelled, cancelled, deposited])
+    }).pipe(Effect.provide(InMemory))
+  )
+
   it.effect("expires when nothing was paid in time", () =>
     Effect.gen(function* () {
       const from = yield* now
