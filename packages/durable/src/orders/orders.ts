@@ -232,8 +232,8 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
     return entry ?? (yield* new OrderNotFoundError({ workflow, id }))
   })
 
-  /** Gives an order that has ended another generation, or wakes one that is unresolved. */
-  const revived = Effect.fnUntraced(function* (entry: Entry) {
+  /** Gives a line another generation, if it is still as it was read. */
+  const revivedAsRead = Effect.fnUntraced(function* (entry: Entry) {
     const engine = yield* Engine
     const now = yield* Clock.currentTimeMillis
     const change = engine.ledger.change(entry, {
@@ -251,6 +251,19 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
     })
     return yield* engine.together(Effect.tap(change, (next) => (next === undefined ? Effect.void : handOver(next))))
   }, withWorkflows)
+
+  /** Gives an order that has ended another generation, or wakes one that is unresolved. */
+  const revived = Effect.fnUntraced(function* (entry: Entry) {
+    const { ledger } = yield* Engine
+    let line: Entry | undefined = entry
+    // A runner that tells of the end, or a wish, changes the line, and the order is in the same state.
+    while (line?.generation === entry.generation && line.state === entry.state) {
+      const next: Entry | undefined = yield* revivedAsRead(line)
+      if (next !== undefined) return next
+      line = yield* ledger.find(workflow, entry.id)
+    }
+    return undefined
+  })
 
   return {
     workflow,
