@@ -3,7 +3,7 @@
  * What has to change gets a new version beside the old one, or a migration.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Option, Schema } from "effect"
+import { Effect, Option, Redacted, Schema } from "effect"
 import { DatabaseSync } from "node:sqlite"
 import * as ChargeFormats from "../src/charge/request.ts"
 import * as DepositFormats from "../src/deposit/request.ts"
@@ -15,6 +15,7 @@ import { keyOf, written } from "../src/orders/formats.ts"
 import * as RefundFormats from "../src/refund/request.ts"
 import { temporaryFile } from "./fixtures/embedded.ts"
 import { charge, deposit, InMemory, quiet, refund, Renewal } from "./fixtures/shop.ts"
+import { database, describeWithPostgres, psql } from "./postgres/postgres.ts"
 
 const asleep = "an order that sleeps under the old name is never woken"
 const twice = "PortOne would not know the key, and charge again"
@@ -145,6 +146,36 @@ describe("what stands in a line", () => {
   )
 })
 
+const columns = [
+  "workflow",
+  "id",
+  "generation",
+  "revision",
+  "digest",
+  "request",
+  "state",
+  "attempt",
+  "waits",
+  "strikes",
+  "idempotency_key",
+  "intended_at",
+  "intent",
+  "tries",
+  "due_at",
+  "cancel_wished",
+  "note",
+  "outcome",
+  "done",
+  "forgotten",
+  "position",
+  "started_at",
+  "changed_at",
+  "ended_at"
+]
+const unknownTable = "the orders of an earlier release would stand in tables that nobody reads"
+const unknownColumn =
+  "a column is added by a migration of its own, and none is renamed while an older release may run beside"
+
 describe("the tables", () => {
   it.live("of the ledger have these columns, and those of the engine these names", () =>
     Effect.gen(function* () {
@@ -159,39 +190,45 @@ describe("the tables", () => {
       assert.deepStrictEqual(
         names("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'portone%' ORDER BY name"),
         ["portone_ledger", "portone_ledger_migrations", "portone_messages", "portone_migrations", "portone_replies"],
-        "the orders of an earlier release would stand in tables that nobody reads"
+        unknownTable
       )
       assert.deepStrictEqual(
         names("SELECT name FROM pragma_table_info('portone_ledger') ORDER BY cid"),
-        [
-          "workflow",
-          "id",
-          "generation",
-          "revision",
-          "digest",
-          "request",
-          "state",
-          "attempt",
-          "waits",
-          "strikes",
-          "idempotency_key",
-          "intended_at",
-          "intent",
-          "tries",
-          "due_at",
-          "cancel_wished",
-          "note",
-          "outcome",
-          "done",
-          "forgotten",
-          "position",
-          "started_at",
-          "changed_at",
-          "ended_at"
-        ],
-        "a column is added by a migration of its own, and none is renamed while an older release may run beside"
+        columns,
+        unknownColumn
       )
       database.close()
     }).pipe(Effect.scoped, Effect.provide(quiet))
+  )
+})
+
+describeWithPostgres("the tables in PostgreSQL", () => {
+  it.live("have the same names, and three more are of runners", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      yield* Effect.scoped(Effect.provide(Durable.counts, Durable.layerPostgres({ url: Redacted.make(url) })))
+      const names = (statement: string) => Effect.map(psql(url, statement), (text) => text.split("\n"))
+      assert.deepStrictEqual(
+        yield* names("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"),
+        [
+          "portone_ledger",
+          "portone_ledger_migrations",
+          "portone_locks",
+          "portone_messages",
+          "portone_migrations",
+          "portone_replies",
+          "portone_runner_migrations",
+          "portone_runners"
+        ],
+        unknownTable
+      )
+      assert.deepStrictEqual(
+        yield* names(
+          "SELECT column_name FROM information_schema.columns WHERE table_name = 'portone_ledger' ORDER BY ordinal_position"
+        ),
+        columns,
+        unknownColumn
+      )
+    }).pipe(Effect.provide(quiet))
   )
 })

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Option } from "effect"
+import { Deferred, Effect, Option } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { Faults } from "@effect-portone/testing"
 import { Durable } from "../../src/index.ts"
@@ -188,6 +188,30 @@ describe("an order that is revived", () => {
       yield* passingUntil(order, ({ state }) => state === "Waiting")
       const error = yield* Effect.flip(Renewal.revive(paymentId))
       assert.strictEqual(error.message, `charge/renewal ${paymentId} is Waiting, so there is nothing to revive.`)
+    }).pipe(Effect.provide(InMemory))
+  )
+
+  it.effect("while the program is told of its end goes on all the same", () =>
+    Effect.gen(function* () {
+      yield* useCard(yield* declinedCard)
+      const shop = yield* Shop
+      const told = yield* Deferred.make<void>()
+      shop.takeNote = Deferred.await(told)
+      yield* Renewal.start(charge)
+      yield* ended
+      yield* useCard(yield* goodCard)
+      const engine = yield* Durable.Engine
+      const { ledger } = engine
+      const isTold = Effect.repeat(Effect.yieldNow, {
+        while: () => Effect.map(ledger.find(Renewal.workflow, paymentId), (line) => line?.isDone !== true)
+      })
+      // The runner writes down that the program was told, just after the line was read.
+      const find: typeof ledger.find = (...of) =>
+        Effect.tap(ledger.find(...of), () => Effect.andThen(Deferred.succeed(told, undefined), isTold))
+      yield* Renewal.revive(paymentId).pipe(
+        Effect.provideService(Durable.Engine, { ...engine, ledger: { ...ledger, find } })
+      )
+      assert.strictEqual((yield* ended)._tag, "Paid")
     }).pipe(Effect.provide(InMemory))
   )
 
