@@ -24,7 +24,8 @@ const copy = Effect.fnUntraced(function* (
   yield* sql`
     INSERT INTO ${sql(table)} (${sql.literal(names.join(", "))})
     SELECT ${sql.literal(names.map((name) => own[name] ?? `one.${name}`).join(", "))}
-    FROM (SELECT * FROM ${sql(table)} WHERE ${sql.literal(where)} LIMIT 1) AS one, generate_series(1, ${count}::int) AS number
+    FROM (SELECT * FROM ${sql(table)} WHERE ${sql.literal(where)} LIMIT 1) AS one,
+      generate_series(1, ${count}::int) AS number
   `
 })
 
