@@ -9,11 +9,20 @@ import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
 import * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
-import { type Changes, type Entry, Intent, State, Try } from "./entry.ts"
+import type { Changes, Entry, State } from "./entry.ts"
 import { migrate } from "./migrations.ts"
+import {
+  columns as columnsOfRow,
+  decodeState,
+  encodeIntent,
+  encodeTries,
+  entryOf,
+  printable,
+  type Row,
+  timeOf
+} from "./rows.ts"
 
 /** An order as it is added. */
 export interface NewEntry {
@@ -82,73 +91,11 @@ export class Ledger extends Context.Service<
   )
 }
 
-interface Row {
-  readonly workflow: string
-  readonly id: string
-  readonly generation: number
-  readonly revision: number
-  readonly digest: string
-  readonly request: string
-  readonly state: string
-  readonly attempt: number
-  readonly waits: number
-  readonly strikes: number
-  readonly intent: string | null
-  readonly tries: string
-  // PostgreSQL's driver has no number for a bigint.
-  readonly due_at: number | bigint | string | null
-  readonly cancel_wished: number
-  readonly note: string | null
-  readonly outcome: string | null
-  readonly done: number
-  readonly started_at: number | bigint | string
-  readonly changed_at: number | bigint | string
-  readonly ended_at: number | bigint | string | null
-}
-
-const decodeState = Schema.decodeUnknownSync(State)
-const decodeIntent = Schema.decodeUnknownSync(Schema.fromJsonString(Intent))
-const encodeIntent = Schema.encodeSync(Schema.fromJsonString(Intent))
-const decodeTries = Schema.decodeUnknownSync(Schema.fromJsonString(Schema.Array(Try)))
-const encodeTries = Schema.encodeSync(Schema.fromJsonString(Schema.Array(Try)))
-
-/** Returns a text without control characters, one of which PostgreSQL does not keep, and not too long for a person. */
-const printable = (text: string): string => text.replace(/\p{Cc}/gu, " ").slice(0, 300)
-
-const timeOf = (value: number | bigint | string | null): number | undefined =>
-  value === null ? undefined : Number(value)
-
-const entryOf = (row: Row): Entry => ({
-  workflow: row.workflow,
-  id: row.id,
-  generation: row.generation,
-  revision: row.revision,
-  digest: row.digest,
-  request: row.request,
-  state: decodeState(row.state),
-  attempt: row.attempt,
-  waits: row.waits,
-  strikes: row.strikes,
-  intent: row.intent === null ? undefined : decodeIntent(row.intent),
-  tries: row.tries === "[]" ? [] : decodeTries(row.tries),
-  dueAt: timeOf(row.due_at),
-  isCancelWished: row.cancel_wished === 1,
-  note: row.note ?? undefined,
-  outcome: row.outcome ?? undefined,
-  isDone: row.done === 1,
-  startedAt: Number(row.started_at),
-  changedAt: Number(row.changed_at),
-  endedAt: timeOf(row.ended_at)
-})
-
 const make = Effect.gen(function* () {
   const sql = (yield* SqlClient.SqlClient).withoutTransforms()
   yield* Effect.orDie(migrate)
 
-  const columns = sql.literal(
-    "workflow, id, generation, revision, digest, request, state, attempt, waits, strikes, intent, tries, " +
-      "due_at, cancel_wished, note, outcome, done, started_at, changed_at, ended_at"
-  )
+  const columns = sql.literal(columnsOfRow)
   // SQLite has one writer, and knows no such words.
   const forUpdateSkipLocked = sql.onDialectOrElse({
     pg: () => sql.literal("FOR UPDATE SKIP LOCKED"),
