@@ -1,4 +1,4 @@
-/** Goes on with what earlier releases have left in a PostgreSQL, in every state that an order of each kind can be in. */
+/** Goes on with what earlier releases have left in PostgreSQL, in every state that an order of each kind can be in. */
 import { assert, it } from "@effect/vitest"
 import { Clock, Effect, Layer, Redacted } from "effect"
 import { readdirSync, readFileSync } from "node:fs"

@@ -224,7 +224,7 @@ describeWithPostgres("the tables in PostgreSQL", () => {
       )
       assert.deepStrictEqual(
         yield* names(
-          "SELECT column_name FROM information_schema.columns WHERE table_name = 'portone_ledger' ORDER BY ordinal_position"
+          "SELECT attname FROM pg_attribute WHERE attrelid = 'portone_ledger'::regclass AND attnum > 0 ORDER BY attnum"
         ),
         columns,
         unknownColumn
