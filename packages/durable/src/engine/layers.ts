@@ -8,9 +8,9 @@ import * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import type * as WorkflowEngine from "effect/workflow/WorkflowEngine"
 import { Ledger } from "../ledger/Ledger.ts"
-import { numberGiven, timeGiven } from "../orders/settings.ts"
 import * as Cluster from "./cluster.ts"
 import { type Engine, layerOf, type Settings } from "./Engine.ts"
+import { numberGiven, timeGiven } from "./settings.ts"
 import * as Sweeper from "./sweeper.ts"
 
 /**

@@ -13,11 +13,11 @@ import * as Reactivity from "effect/reactivity/Reactivity"
 import type * as Redacted from "effect/Redacted"
 import * as SqlClient from "effect/sql/SqlClient"
 import { ConnectionError, SqlError } from "effect/sql/SqlError"
-import { numberGiven } from "../orders/settings.ts"
 import * as Cluster from "./cluster.ts"
 import type { Engine } from "./Engine.ts"
 import { type EngineOptions, overDatabase, settingsOf } from "./layers.ts"
 import * as Liveness from "./liveness.ts"
+import { numberGiven } from "./settings.ts"
 
 /**
  * The options of an engine over PostgreSQL.

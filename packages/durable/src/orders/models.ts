@@ -1,5 +1,5 @@
 /**
- * What a program sees of its orders, and asks of them.
+ * Describes what a program sees of its orders, and asks of them.
  */
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
