@@ -98,7 +98,10 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
   const add = Effect.fnUntraced(function* (all: ReadonlyArray<Effect.Success<ReturnType<typeof write>>>) {
     const engine = yield* Engine
     const now = yield* Clock.currentTimeMillis
-    const lines = all.map(({ digest, id, text }) => ({ workflow, id, digest, request: text, dueAt: now + startLease }))
+    // In the order of ids, so that two programs that start the same orders do not wait for each other.
+    const lines = all
+      .map(({ digest, id, text }) => ({ workflow, id, digest, request: text, dueAt: now + startLease }))
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     // An order is in the ledger and in the engine, or in neither.
     const added = yield* engine.together(
       Effect.tap(engine.ledger.add(lines), (entries) => Effect.forEach(entries.values(), handOver, { discard: true }))
