@@ -4,7 +4,7 @@
  * with it. The last lines compare the ratios that have a target with it; with `--check`, one that is missed fails, and
  * the entries whose targets are against the build before the redesign run on that one as well.
  */
-import { mkdir, mkdtemp, rm } from "node:fs/promises"
+import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -102,6 +102,8 @@ const bench = async (): Promise<void> => {
   const commit = revision === undefined ? undefined : await commitOf(revision, signal)
   const folder = await mkdtemp(join(tmpdir(), "effect-portone-bench-"))
   try {
+    // A server of a database runs as its own user, where this process is root's, and has its files there.
+    await chmod(folder, 0o755)
     const temporary = join(folder, "tmp")
     await mkdir(temporary)
     const checkout = join(folder, "checkout")
