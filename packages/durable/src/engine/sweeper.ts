@@ -79,6 +79,8 @@ export const sweep = Effect.fnUntraced(function* (engine: Engine["Service"], wok
   const due = yield* engine.ledger.takeDue(now, again, together)
   yield* Effect.forEach(due, (entry) => resume(engine, entry, now, woken), { concurrency: 16, discard: true })
   yield* engine.forgetWaits(due)
+  // What has ended since it was read has got messages that nobody waits for.
+  yield* engine.ledger.keepDone(due)
   return due.length === together
 })
 

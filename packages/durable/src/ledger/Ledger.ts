@@ -82,6 +82,8 @@ export class Ledger extends Context.Service<
     readonly ends: (workflow: string, after: number, limit: number) => Effect.Effect<ReadonlyArray<Placed>, SqlError>
     /** Returns what has ended before a time and is still in the engine's tables. */
     readonly kept: (endedBefore: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
+    /** Has retention look again at those that are done: a runner that stood still may have handed them over since. */
+    readonly keepDone: (entries: ReadonlyArray<Pick<Entry, "id" | "workflow">>) => Effect.Effect<void, SqlError>
     readonly markForgotten: (entries: ReadonlyArray<Entry>) => Effect.Effect<void, SqlError>
   }
 >()("@effect-portone/durable/ledger/Ledger") {
@@ -149,6 +151,17 @@ const make = Effect.gen(function* () {
         AND ${isNewEnd}
     `
   }).pipe(sql.withTransaction)
+
+  /** Says of those that are done whether retention has nothing left to remove of them. */
+  const mark = (entries: ReadonlyArray<Pick<Entry, "id" | "workflow">>, forgotten: 0 | 1) =>
+    entries.length === 0
+      ? Effect.void
+      : sql`
+          UPDATE portone_ledger SET forgotten = ${forgotten}
+          WHERE done = 1 AND forgotten <> ${forgotten} AND ${sql.or(
+            entries.map(({ id, workflow }) => sql`(workflow = ${workflow} AND id = ${id})`)
+          )}
+        `.pipe(Effect.asVoid)
 
   return Ledger.of({
     add: Effect.fnUntraced(function* (entries) {
@@ -292,14 +305,8 @@ const make = Effect.gen(function* () {
         WHERE done = 1 AND forgotten = 0 AND ended_at <= ${endedBefore} ORDER BY ended_at LIMIT ${limit}
       `.pipe(Effect.map((rows) => rows.map(entryOf))),
 
-    markForgotten: (entries) =>
-      entries.length === 0
-        ? Effect.void
-        : sql`
-            UPDATE portone_ledger SET forgotten = 1
-            WHERE done = 1 AND ${sql.or(
-              entries.map(({ id, workflow }) => sql`(workflow = ${workflow} AND id = ${id})`)
-            )}
-          `.pipe(Effect.asVoid)
+    keepDone: (entries) => mark(entries, 0),
+
+    markForgotten: (entries) => mark(entries, 1)
   })
 })

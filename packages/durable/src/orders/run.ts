@@ -207,10 +207,13 @@ export const run = <End extends { readonly _tag: string }, R>(
 
   return Effect.gen(function* () {
     let entry: Entry | undefined
+    let isFirst = true
     while (true) {
       entry ??= yield* persist(ledger.find(kind.workflow, id))
       // Another generation has another execution.
-      if (entry === undefined || entry.generation !== generation || entry.isDone) return
+      if (entry === undefined || entry.generation !== generation) return
+      if (entry.isDone) return isFirst ? yield* persist(ledger.keepDone([entry])) : undefined
+      isFirst = false
       entry = yield* goOn(entry)
     }
   }).pipe(

@@ -2,7 +2,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Option, Stream } from "effect"
 import * as TestClock from "effect/testing/TestClock"
+import * as WorkflowEngine from "effect/workflow/WorkflowEngine"
 import { DatabaseSync } from "node:sqlite"
+import { handOver } from "../../src/engine/workflows.ts"
 import { Durable } from "../../src/index.ts"
 import { digestsAtOnce } from "../fixtures/digest.ts"
 import { startProcess, temporaryFile } from "../fixtures/embedded.ts"
@@ -179,6 +181,29 @@ describe("the engine's tables", () => {
         // As a deposit that is looked at every 10 minutes for two weeks.
         yield* beside(file, (database) => database.exec("UPDATE portone_ledger SET waits = 2016"))
         yield* TestClock.adjust("6 minutes")
+        assert.strictEqual(yield* messagesIn(file), 0)
+      }).pipe(Effect.provide(engine))
+      yield* kill
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.effect("are empty again after a runner that stood still has handed over an order that was done", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-12-01T00:00:00Z"))
+      const file = yield* temporaryFile
+      yield* useCard(yield* goodCard)
+      const { engine, kill } = yield* startProcess(file, Orders)
+      yield* Effect.gen(function* () {
+        yield* Renewal.start(charge)
+        assert.strictEqual((yield* passing(Renewal.await(charge.paymentId)))._tag, "Paid")
+        yield* TestClock.adjust("6 minutes")
+        assert.strictEqual(yield* messagesIn(file), 0)
+        const { workflows } = yield* Durable.Engine
+        yield* handOver({ workflow: Renewal.workflow, id: charge.paymentId, generation: 1 }).pipe(
+          Effect.provideService(WorkflowEngine.WorkflowEngine, workflows)
+        )
+        assert.strictEqual(yield* messagesIn(file), 1)
+        yield* TestClock.adjust("1 minute")
         assert.strictEqual(yield* messagesIn(file), 0)
       }).pipe(Effect.provide(engine))
       yield* kill
