@@ -7,7 +7,7 @@ import { BillingKeys } from "@effect-portone/payments"
 import { Faults } from "@effect-portone/testing"
 import type { Durable } from "../../src/index.ts"
 import { healthy, onAll, onAllSends, onSends } from "../fixtures/faults.ts"
-import { now, passing, passingUntil } from "../fixtures/passing.ts"
+import { endedWithCare, now, passing, passingFor, passingUntil } from "../fixtures/passing.ts"
 import { chargedKeys, declinedCard, goodCard, pay, statusOf } from "../fixtures/portone.ts"
 import { charge, InMemory, Renewal, Shop, ShopIsAway, useCard } from "../fixtures/shop.ts"
 
@@ -137,11 +137,11 @@ describe("a charge", () => {
         setFaults({ begin: Effect.succeed(() => (sent++ === 0 ? Faults.resetAfterApplied : Faults.hang)) })
       )
       yield* Renewal.start(charge)
-      yield* TestClock.adjust("5 hours")
+      yield* passingFor("5 hours")
       assert.lengthOf(yield* chargedKeys, 1)
       assert.strictEqual((yield* order).end, undefined)
       yield* healthy
-      assert.deepStrictEqual(yield* ended, paid)
+      assert.deepStrictEqual(yield* endedWithCare(Renewal, paymentId), paid)
       assert.lengthOf(yield* chargedKeys, 1)
     }).pipe(Effect.provide(InMemory))
   )
@@ -153,11 +153,11 @@ describe("a charge", () => {
         yield* useCard(yield* goodCard)
         yield* onAll(Faults.hang)
         yield* Renewal.start(charge)
-        yield* TestClock.adjust("4 hours")
+        yield* passingFor("4 hours")
         const { openKey } = yield* order
         assert.isDefined(openKey)
         yield* healthy
-        assert.deepStrictEqual(yield* ended, paid)
+        assert.deepStrictEqual(yield* endedWithCare(Renewal, paymentId), paid)
         const keys = yield* chargedKeys
         assert.lengthOf(keys, 1)
         assert.notStrictEqual(keys[0], openKey)
@@ -173,12 +173,12 @@ describe("a charge", () => {
       yield* Renewal.start(charge)
       const { openKey } = yield* passingUntil(order, ({ openKey }) => openKey !== undefined)
       yield* onAll(Faults.hang)
-      yield* TestClock.adjust("2 hours")
-      yield* TestClock.adjust("49 minutes")
-      yield* TestClock.adjust("10 minutes")
+      yield* passingFor("2 hours")
+      yield* passingFor("49 minutes")
+      yield* passingFor("10 minutes")
       const before = (yield* chargedKeys).length
       yield* healthy
-      assert.deepStrictEqual(yield* ended, paid)
+      assert.deepStrictEqual(yield* endedWithCare(Renewal, paymentId), paid)
       assert.notInclude((yield* chargedKeys).slice(before), openKey)
     }).pipe(Effect.provide(InMemory))
   )

@@ -6,7 +6,7 @@ import { PortOneEmulator } from "@effect-portone/emulator"
 import { Payments } from "@effect-portone/payments"
 import { Faults } from "@effect-portone/testing"
 import { healthy, onAll, onAllSends, onSends } from "../fixtures/faults.ts"
-import { passing, passingUntil } from "../fixtures/passing.ts"
+import { endedWithCare, passing, passingFor, passingUntil } from "../fixtures/passing.ts"
 import { cancelBodies, cancelledKeys, givenBack, pay } from "../fixtures/portone.ts"
 import { InMemory, Refund, refund } from "../fixtures/shop.ts"
 
@@ -181,10 +181,10 @@ describe("a refund whose answer is lost", () => {
         })
       )
       yield* Refund.start(refund)
-      yield* TestClock.adjust("5 hours")
+      yield* passingFor("5 hours")
       assert.isUndefined((yield* order).end)
       yield* healthy
-      assert.strictEqual((yield* ended)._tag, "Refunded")
+      assert.strictEqual((yield* endedWithCare(Refund, refundId))._tag, "Refunded")
       assert.lengthOf(yield* cancelledKeys, 1)
       assert.strictEqual(yield* givenBack(paymentId), 3_000)
     }).pipe(Effect.provide(InMemory))
@@ -197,9 +197,9 @@ describe("a refund whose answer is lost", () => {
       yield* Refund.start(refund)
       yield* passingUntil(order, ({ openKey }) => openKey !== undefined)
       yield* onAll(Faults.hang)
-      yield* TestClock.adjust("4 hours")
+      yield* passingFor("4 hours")
       yield* healthy
-      assert.strictEqual((yield* ended)._tag, "Refunded")
+      assert.strictEqual((yield* endedWithCare(Refund, refundId))._tag, "Refunded")
       assert.strictEqual(yield* givenBack(paymentId), 3_000)
     }).pipe(Effect.provide(InMemory))
   )
