@@ -23,14 +23,16 @@ import type { Entry, Intent } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
 import {
   afterClientError,
+  afterRefusal,
   afterUnresolved,
-  isOfAccess,
   faultOf,
+  next,
+  type Next,
   ofStore,
   sendAgain,
   settledAfter
 } from "../orders/requests.ts"
-import { closeIntent, declined, isSendable, nameOf, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
+import { afterDecline, closeIntent, isSendable, nameOf, overtaken, type Step, type Tools } from "../orders/step.ts"
 import type { ChargeEnd, ChargeRequest } from "./request.ts"
 
 /**
@@ -94,13 +96,8 @@ export const stepOf =
       const refusedBy = (error: string): ChargeEnd => ({ _tag: "Refused", paymentId, error })
 
       /** Waits for the next try after a decline, or ends the charge after the last one. */
-      const decline = (line: Entry, now: number, code: string | undefined): Step<ChargeEnd> => {
-        const changes = closeIntent(line, now, declined, code)
-        const wait = dunning[(changes.tries ?? []).filter(({ result }) => result === declined).length - 1]
-        return wait === undefined
-          ? { _tag: "End", end: { _tag: "Declined", paymentId, code }, tries: changes.tries }
-          : { _tag: "Wait", wait, note: `declined (${code ?? "no code"})`, changes }
-      }
+      const decline = (line: Entry, now: number, code: string | undefined) =>
+        afterDecline<ChargeEnd>(line, now, dunning, code, { _tag: "Declined", paymentId, code })
 
       /** Looks whether a payment that is paid is what was asked for. If it is not, it was another one that paid it. */
       const verifyPaid = (line: Entry, now: number): Effect.Effect<Step<ChargeEnd>, never, Payments> =>
@@ -127,15 +124,14 @@ export const stepOf =
       const byError = (line: Entry, now: number, error: PayWithBillingKeyError) => {
         if (error._tag === "AlreadyPaidError") return verifyPaid(line, now)
         if (isDecline(error)) return Effect.succeed(decline(line, now, codeOf(error)))
-        return Effect.succeed<Step<ChargeEnd>>(
-          isOfAccess(error) || error.isRetryable
-            ? { _tag: "Fault", note: error._tag, changes: closeIntent(line, now, error._tag) }
-            : { _tag: "End", end: refusedBy(error._tag), tries: settle(line, now, error._tag) }
-        )
+        return Effect.succeed(afterRefusal(line, now, error, refusedBy))
       }
 
       /** Writes the intent down, and sends the charge. Returns what goes on afterwards. */
-      const send = Effect.fnUntraced(function* (intent: Intent, input: PayWithBillingKeyInput): Effect.fn.Return<Next> {
+      const send = Effect.fnUntraced(function* (
+        intent: Intent,
+        input: PayWithBillingKeyInput
+      ): Effect.fn.Return<Next<ChargeEnd>> {
         const fingerprint = yield* fingerprintOf(input, intent.key)
         if (fingerprint === undefined) {
           return next({ _tag: "End", end: refusedBy("InputError") })
@@ -220,13 +216,6 @@ export const stepOf =
       )
       return yield* afterwards
     })
-
-/** The rest of a step, which runs when its place among what is sent was given back. */
-interface Next {
-  readonly afterwards: Effect.Effect<Step<ChargeEnd>, never, Payments>
-}
-
-const next = (step: Step<ChargeEnd>): Next => ({ afterwards: Effect.succeed(step) })
 
 const totalOf = ({ amount }: ChargeRequest): number => (typeof amount === "number" ? amount : amount.total)
 

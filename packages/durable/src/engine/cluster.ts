@@ -1,3 +1,9 @@
+/**
+ * Effect's cluster engine over a database.
+ *
+ * The database is all that runners share: they need no address, no port and no secret between them. Each takes a part
+ * of the orders, by locks in the database, and looks there for what is new.
+ */
 import * as Arr from "effect/Array"
 import * as ClusterWorkflowEngine from "effect/cluster/ClusterWorkflowEngine"
 import * as RunnerAddress from "effect/cluster/RunnerAddress"
@@ -15,12 +21,6 @@ import * as Option from "effect/Option"
 import * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import type { WorkflowEngine } from "effect/workflow/WorkflowEngine"
-/**
- * Effect's cluster engine over a database.
- *
- * The database is all that runners share: they need no address, no port and no secret between them. Each takes a part
- * of the orders, by locks in the database, and looks there for what is new.
- */
 import { randomInt } from "node:crypto"
 import { hostname } from "node:os"
 import type { Entry } from "../ledger/entry.ts"

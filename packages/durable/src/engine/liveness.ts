@@ -1,3 +1,11 @@
+/**
+ * Finds out within a second that a runner is gone.
+ *
+ * Each runner holds a lock in a session of its own. The operating system closes the session of a process that was
+ * killed, and PostgreSQL gives its lock free at once. So a runner whose name stands in the engine's table, and whose
+ * lock nobody holds, is gone: the others strike it off, and take its orders. Without this, they wait until its last
+ * sign of life is old enough, which has to be long, so that a runner that is merely busy keeps its orders.
+ */
 import * as PgClient from "@effect/sql-pg/PgClient"
 import type * as RunnerAddress from "effect/cluster/RunnerAddress"
 import * as RunnerStorage from "effect/cluster/RunnerStorage"
@@ -8,14 +16,6 @@ import * as Reactivity from "effect/reactivity/Reactivity"
 import type * as Redacted from "effect/Redacted"
 import * as Schedule from "effect/Schedule"
 import * as SqlClient from "effect/sql/SqlClient"
-/**
- * Finds out within a second that a runner is gone.
- *
- * Each runner holds a lock in a session of its own. The operating system closes the session of a process that was
- * killed, and PostgreSQL gives its lock free at once. So a runner whose name stands in the engine's table, and whose
- * lock nobody holds, is gone: the others strike it off, and take its orders. Without this, they wait until its last
- * sign of life is old enough, which has to be long, so that a runner that is merely busy keeps its orders.
- */
 import { createHash } from "node:crypto"
 
 /** The first half of the keys of these locks. It never changes: runners of two releases look for each other's. */

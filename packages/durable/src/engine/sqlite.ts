@@ -1,3 +1,9 @@
+/**
+ * An SQL client for one file of SQLite, over Node's own module.
+ *
+ * No client of Effect's for SQLite fits this release of Effect. SQLite runs a statement at once or not at all, in this
+ * thread: one connection is all that a file needs, and a transaction holds it to its end.
+ */
 import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -10,12 +16,6 @@ import type { Connection } from "effect/sql/SqlConnection"
 import { ConnectionError, classifySqliteError, SqlError } from "effect/sql/SqlError"
 import * as Statement from "effect/sql/Statement"
 import * as Stream from "effect/Stream"
-/**
- * An SQL client for one file of SQLite, over Node's own module.
- *
- * No client of Effect's for SQLite fits this release of Effect. SQLite runs a statement at once or not at all, in this
- * thread: one connection is all that a file needs, and a transaction holds it to its end.
- */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite"
 
 /** The number of statements that stay prepared. */

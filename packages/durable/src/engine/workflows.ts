@@ -1,3 +1,9 @@
+/**
+ * Names what the engine knows of an order: a workflow's name, the id of an execution, and the names of its waits.
+ *
+ * These names and this payload stand in databases. The engine finds an execution, and what it waits for, by them alone:
+ * under another name, an order that sleeps is never woken. `test/names.test.ts` holds them.
+ */
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import { hasProperty } from "effect/Predicate"
@@ -6,12 +12,6 @@ import { ConnectionError, SqlError } from "effect/sql/SqlError"
 import * as DurableDeferred from "effect/workflow/DurableDeferred"
 import * as Workflow from "effect/workflow/Workflow"
 import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
-/**
- * Names what the engine knows of an order: a workflow's name, the id of an execution, and the names of its waits.
- *
- * These names and this payload stand in databases. The engine finds an execution, and what it waits for, by them alone:
- * under another name, an order that sleeps is never woken. `test/names.test.ts` holds them.
- */
 import { createHash } from "node:crypto"
 import type { Entry } from "../ledger/entry.ts"
 

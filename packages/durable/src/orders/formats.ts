@@ -1,11 +1,11 @@
-import * as Data from "effect/Data"
-import * as Schema from "effect/Schema"
 /**
  * Writes requests and ends as JSON, and reads those of earlier releases.
  *
  * A line names the version of the formats that it was written in. A release that changes a format adds one, and keeps
  * those before it: an order may sleep for weeks, and its end is read for years.
  */
+import * as Data from "effect/Data"
+import * as Schema from "effect/Schema"
 import { createHash } from "node:crypto"
 
 /** The formats of a value, the oldest first. What is written is of the last one. */

@@ -6,7 +6,7 @@ import * as Effect from "effect/Effect"
 import { isPortOneClientError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { type GetPaymentError, Payments } from "@effect-portone/payments"
 import type { Entry, Intent } from "../ledger/entry.ts"
-import { closeIntent, isSendable, type Step, type Tools } from "./step.ts"
+import { closeIntent, isSendable, settle, type Step, type Tools } from "./step.ts"
 
 /** The errors of PortOne that speak of the program's own access, and not of the order. */
 const ofAccess: ReadonlyArray<string> = ["ForbiddenError", "UnauthorizedError"] satisfies ReadonlyArray<
@@ -48,6 +48,25 @@ export const afterClientError = <End>(
       return undefined
   }
 }
+
+/** Returns the step after an error that PortOne documents, under whose key nothing was done. */
+export const afterRefusal = <End>(
+  entry: Entry,
+  now: number,
+  error: { readonly _tag: string; readonly isRetryable: boolean },
+  refused: (error: string) => End
+): Step<End> =>
+  isOfAccess(error) || error.isRetryable
+    ? { _tag: "Fault", note: error._tag, changes: closeIntent(entry, now, error._tag) }
+    : { _tag: "End", end: refused(error._tag), tries: settle(entry, now, error._tag) }
+
+/** The rest of a step, which runs when its place among what is sent was given back. */
+export interface Next<End> {
+  readonly afterwards: Effect.Effect<Step<End>, never, Payments>
+}
+
+/** Returns the rest of a step that is known already. */
+export const next = <End>(step: Step<End>): Next<End> => ({ afterwards: Effect.succeed(step) })
 
 /**
  * Returns the step after the outcome of a request could not be found out.

@@ -5,8 +5,9 @@
  * knows nothing of the engine, and nothing is kept in memory between two steps.
  */
 import * as Cause from "effect/Cause"
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
+import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import type { Changes, Entry, Intent, Try } from "../ledger/entry.ts"
 
 /** The next thing that happens with an order. */
@@ -71,8 +72,26 @@ export const closeIntent = (entry: Entry, now: number, result: string, pgCode?: 
   tries: settle(entry, now, result, pgCode)
 })
 
-/** The time for which an intent is sent again: PortOne keeps its key for three hours. */
-const sendableFor = 170 * 60 * 1000
+/**
+ * Returns the step after the PG declined: it waits for the next try, or ends after the last one. Each decline takes the
+ * next of the waits.
+ */
+export const afterDecline = <End>(
+  entry: Entry,
+  now: number,
+  waits: ReadonlyArray<Duration.Duration>,
+  code: string | undefined,
+  end: End
+): Step<End> => {
+  const tries = settle(entry, now, declined, code)
+  const wait = waits[tries.filter(({ result }) => result === declined).length - 1]
+  return wait === undefined
+    ? { _tag: "End", end, tries }
+    : { _tag: "Wait", wait, note: `declined (${code ?? "no code"})`, changes: closeIntent(entry, now, declined, code) }
+}
+
+/** The time for which an intent is sent again, in milliseconds: PortOne's for its key, less a margin for sending. */
+const sendableFor = Duration.toMillis(IdempotencyKey.lifetime) - Duration.toMillis(Duration.minutes(10))
 
 /** Returns true if PortOne still knows the key of an intent. */
 export const isSendable = ({ at }: Intent, now: number): boolean => at <= now && now - at < sendableFor

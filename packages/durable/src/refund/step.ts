@@ -25,8 +25,18 @@ import {
 } from "@effect-portone/payments"
 import type { Entry, Intent } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
-import { afterClientError, afterUnresolved, isOfAccess, faultOf, sendAgain, settledAfter } from "../orders/requests.ts"
-import { closeIntent, declined, isSendable, nameOf, overtaken, settle, type Step, type Tools } from "../orders/step.ts"
+import {
+  afterClientError,
+  afterRefusal,
+  afterUnresolved,
+  faultOf,
+  isOfAccess,
+  next,
+  type Next,
+  sendAgain,
+  settledAfter
+} from "../orders/requests.ts"
+import { afterDecline, closeIntent, isSendable, nameOf, overtaken, type Step, type Tools } from "../orders/step.ts"
 import type { RefundEnd, RefundRequest } from "./request.ts"
 
 /**
@@ -45,6 +55,7 @@ export interface RefundTerms<R> {
 }
 
 const operation = `${cancelPayment.service}.${cancelPayment.id}`
+
 /** The times between two looks at a refund that the PG has not carried out yet: longer each time, to an hour. */
 const lookAfter = (looks: number): Duration.Duration => Duration.minutes(Math.min(60, 2 ** Math.min(looks, 6)))
 
@@ -75,13 +86,9 @@ export const stepOf =
 
       const refusedBy = (error: string): RefundEnd => ({ _tag: "Refused", refundId, error })
 
-      const decline = (line: Entry, now: number, code: string | undefined): Step<RefundEnd> => {
-        const changes = closeIntent(line, now, declined, code)
-        const wait = retries[(changes.tries ?? []).filter(({ result }) => result === declined).length - 1]
-        return wait === undefined
-          ? { _tag: "End", end: { _tag: "Declined", refundId, code }, tries: changes.tries }
-          : { _tag: "Wait", wait, note: `declined (${code ?? "no code"})`, changes }
-      }
+      /** Waits for the next try after a decline, or ends the refund after the last one. */
+      const decline = (line: Entry, now: number, code: string | undefined) =>
+        afterDecline<RefundEnd>(line, now, retries, code, { _tag: "Declined", refundId, code })
 
       /** Decides by a cancellation: it was carried out, will be, or failed. */
       const byCancellation = (
@@ -116,9 +123,7 @@ export const stepOf =
           // Another refund came between. The next intent reads again what is left.
           return { _tag: "Fault", note: error._tag, changes: closeIntent(line, now, error._tag) }
         }
-        return isOfAccess(error) || error.isRetryable
-          ? { _tag: "Fault", note: error._tag, changes: closeIntent(line, now, error._tag) }
-          : { _tag: "End", end: refusedBy(error._tag), tries: settle(line, now, error._tag) }
+        return afterRefusal(line, now, error, refusedBy)
       }
 
       /** Returns the payments whose refunds, of this intent, wait for their place among what is sent. */
@@ -169,7 +174,10 @@ export const stepOf =
       })
 
       /** Writes the intent down, and sends the refund. Returns what goes on afterwards. */
-      const send = Effect.fnUntraced(function* (intent: Intent, input: CancelPaymentInput): Effect.fn.Return<Next> {
+      const send = Effect.fnUntraced(function* (
+        intent: Intent,
+        input: CancelPaymentInput
+      ): Effect.fn.Return<Next<RefundEnd>> {
         const fingerprint = yield* fingerprintOf(input, intent.key)
         if (fingerprint === undefined) {
           return next({ _tag: "End", end: refusedBy("InputError") })
@@ -241,13 +249,6 @@ export const stepOf =
       )
       return yield* afterwards
     })
-
-/** The rest of a step, which runs when its place among what is sent was given back. */
-interface Next {
-  readonly afterwards: Effect.Effect<Step<RefundEnd>, never, Payments>
-}
-
-const next = (step: Step<RefundEnd>): Next => ({ afterwards: Effect.succeed(step) })
 
 /** Returns the cancellations of a payment, if its status has some. */
 const cancellationsOf = (payment: object): ReadonlyArray<PaymentCancellation> =>
