@@ -28,7 +28,7 @@ export const entries = {
   face: { needsBuild: true, load: () => import("./face.ts") },
   heldEmulator: { needsBuild: true, load: () => import("./heldEmulator.ts") },
   platform: { needsBuild: false, load: () => import("./platform.ts") },
-  durable: { needsBuild: false, load: () => import("./durable.ts") }
+  durable: { needsBuild: true, load: () => import("./durable.ts") }
 } satisfies Readonly<Record<string, Entry>>
 
 /** The last build that sent every request through `HttpClient.execute`, and decoded by Schema's own parser. */

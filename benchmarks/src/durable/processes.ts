@@ -4,14 +4,24 @@
 import { type ChildProcess, fork } from "node:child_process"
 import { once } from "node:events"
 import { readdirSync, readFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Said, Settings, Told } from "./runner.ts"
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-/** Starts a program beside this file, which says nothing on standard output: that is the benchmark's own. */
+/**
+ * Starts a program beside this file, over the packages as they are published. It says nothing on standard output: that
+ * is the benchmark's own.
+ */
 const start = (name: string, args: ReadonlyArray<string>, execArgv: ReadonlyArray<string> = []): ChildProcess =>
-  fork(fileOf(name), [...args], { execArgv: [...execArgv], stdio: ["ignore", "ignore", "ignore", "ipc"] })
+  fork(fileOf(name), [...args], {
+    execArgv: ["--import", fileOf("../published.ts"), ...execArgv],
+    // As its manual says of a runner that is to start soon. The folder is gone with the other files of the run.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "compiled") },
+    stdio: ["ignore", "ignore", "ignore", "ipc"]
+  })
 
 /** What plays PortOne. */
 export interface Portone {

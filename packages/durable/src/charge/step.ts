@@ -189,7 +189,7 @@ export const stepOf =
         return yield* byError(line, now, error)
       })
 
-      const details = yield* Effect.exit(Effect.suspend(() => detailsOf(request)))
+      const details = yield* Effect.exit(tools.calling(Effect.suspend(() => detailsOf(request))))
       if (details._tag === "Failure") {
         return {
           _tag: "Fault",

@@ -14,6 +14,7 @@ import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import type { Entry } from "../ledger/entry.ts"
 import { Ledger } from "../ledger/Ledger.ts"
 import type { Alert } from "./alerts.ts"
+import { Intake } from "./intake.ts"
 
 /** The settings of an engine. */
 export interface Settings {
@@ -25,6 +26,12 @@ export interface Settings {
   readonly keepExecutions: Duration.Duration
   /** False if this process only starts and reads orders. */
   readonly isRunner: boolean
+}
+
+/** The runner of an execution, as this one sees it. */
+export interface Place {
+  /** Returns false if this process is not to run the execution, or not any more. */
+  readonly isHere: () => boolean
 }
 
 /**
@@ -52,8 +59,11 @@ export class Engine extends Context.Service<
     readonly settings: Settings
     readonly ledger: Ledger["Service"]
     readonly workflows: WorkflowEngine["Service"]
+    /** Returns the place of an execution. Undefined: this process runs all of them. */
+    readonly placeOf: ((executionId: string) => Place) | undefined
     /** Does several things with the database, or none of them. */
     readonly together: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E | SqlError, R>
+    readonly intake: Intake["Service"]
     /** Bounds what is sent at once. */
     readonly sending: Semaphore.Semaphore
     readonly alerts: PubSub.PubSub<Alert>
@@ -71,10 +81,11 @@ export class Engine extends Context.Service<
 /** Puts an engine together. */
 export const layerOf = (options: {
   readonly settings: Settings
+  readonly placeOf: Engine["Service"]["placeOf"]
   readonly together: Engine["Service"]["together"]
   readonly forget: Engine["Service"]["forget"]
   readonly forgetWaits: Engine["Service"]["forgetWaits"]
-}): Layer.Layer<Engine, never, Ledger | WorkflowEngine> =>
+}): Layer.Layer<Engine, never, Intake | Ledger | WorkflowEngine> =>
   Layer.effect(
     Engine,
     Effect.gen(function* () {
@@ -82,6 +93,7 @@ export const layerOf = (options: {
         ...options,
         ledger: yield* Ledger,
         workflows: yield* WorkflowEngine,
+        intake: yield* Intake,
         sending: yield* Semaphore.make(options.settings.concurrency),
         // A program that does not listen loses the oldest, and still has the log.
         alerts: yield* PubSub.sliding<Alert>(1024),

@@ -5,7 +5,10 @@
  * of the orders, by locks in the database, and looks there for what is new.
  */
 import * as Arr from "effect/Array"
+import * as ClusterSchema from "effect/cluster/ClusterSchema"
 import * as ClusterWorkflowEngine from "effect/cluster/ClusterWorkflowEngine"
+import * as EntityId from "effect/cluster/EntityId"
+import * as MessageStorage from "effect/cluster/MessageStorage"
 import * as RunnerAddress from "effect/cluster/RunnerAddress"
 import * as RunnerHealth from "effect/cluster/RunnerHealth"
 import * as Runners from "effect/cluster/Runners"
@@ -13,6 +16,7 @@ import type * as RunnerStorage from "effect/cluster/RunnerStorage"
 import * as Sharding from "effect/cluster/Sharding"
 import * as ShardingConfig from "effect/cluster/ShardingConfig"
 import * as SqlMessageStorage from "effect/cluster/SqlMessageStorage"
+import * as Context from "effect/Context"
 import * as Digest from "effect/crypto/Digest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -24,7 +28,9 @@ import type { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import { randomInt } from "node:crypto"
 import { hostname } from "node:os"
 import type { Entry } from "../ledger/entry.ts"
-import { executionIdOf, waitOf, workflowOf } from "./workflows.ts"
+import type { Place } from "./Engine.ts"
+import * as Intake from "./intake.ts"
+import { executionIdOf, isWait, waitOf, workflowOf } from "./workflows.ts"
 
 /** The beginning of the names of the engine's tables. */
 export const prefix = "portone"
@@ -75,6 +81,21 @@ const lettingGo = Layer.effect(
   )
 )
 
+/**
+ * Looks for no order that was interrupted. The engine asks for it before each run; here, nobody interrupts an order: a
+ * wish to cancel it stands in its line.
+ */
+const uninterrupted = Layer.effect(
+  MessageStorage.MessageStorage,
+  Effect.map(MessageStorage.MessageStorage, (storage) =>
+    MessageStorage.MessageStorage.of({
+      ...storage,
+      requestIdForPrimaryKey: (key) =>
+        key.tag === "deferred" && !isWait(key.id) ? Effect.succeedNone : storage.requestIdForPrimaryKey(key)
+    })
+  )
+)
+
 /** Returns Effect's engine over a database, with the locks as given. */
 export const layer = <E>(options: {
   readonly times: Times
@@ -83,17 +104,29 @@ export const layer = <E>(options: {
   readonly locks: Layer.Layer<RunnerStorage.RunnerStorage, E, SqlClient.SqlClient | ShardingConfig.ShardingConfig>
   /** Looks after the other runners. */
   readonly watch?: Layer.Layer<never, E, RunnerStorage.RunnerStorage | SqlClient.SqlClient> | undefined
-}): Layer.Layer<WorkflowEngine, E, SqlClient.SqlClient> =>
+}): Layer.Layer<Sharding.Sharding | WorkflowEngine, E, Intake.Intake | SqlClient.SqlClient> =>
   ClusterWorkflowEngine.layer.pipe(
-    Layer.provide(lettingGo),
+    Layer.merge(Intake.refilling),
+    Layer.provideMerge(lettingGo),
     Layer.provide(Sharding.layer),
     Layer.provide(Runners.layerNoop),
+    Layer.provide(Intake.bounded),
+    Layer.provide(uninterrupted),
     Layer.provide(SqlMessageStorage.layerWith({ prefix })),
     // A runner shows that it lives before it takes its part of the orders.
     Layer.provideMerge(options.watch ?? Layer.empty),
     Layer.provide([options.locks, RunnerHealth.layerNoop]),
     Layer.provide([configOf(options.times, options.address), Digest.layerWebCrypto])
   )
+
+/** Returns the place of an execution. Each belongs to one of the parts that the engine divides all of them into. */
+export const placeOf =
+  (sharding: Sharding.Sharding["Service"]) =>
+  (executionId: string): Place => {
+    const entityId = EntityId.make(executionId)
+    const shardId = sharding.getShardId(entityId, Context.get(Context.empty(), ClusterSchema.ShardGroup)(entityId))
+    return { isHere: () => sharding.hasShardId(shardId) }
+  }
 
 /** Returns the key under which the engine keeps the wait of an execution. */
 const keyOfWait = (address: string, wait: number): string => `${address}/deferred/${waitOf(wait).name}`

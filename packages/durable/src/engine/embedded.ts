@@ -13,6 +13,7 @@ import * as WorkflowEngine from "effect/workflow/WorkflowEngine"
 import { Ledger } from "../ledger/Ledger.ts"
 import * as Cluster from "./cluster.ts"
 import { type Engine, layerOf } from "./Engine.ts"
+import { Intake } from "./intake.ts"
 import { type EngineOptions, overDatabase, settingsOf } from "./layers.ts"
 import * as Sqlite from "./sqlite.ts"
 import * as Sweeper from "./sweeper.ts"
@@ -52,12 +53,13 @@ export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> =>
     Layer.provideMerge(
       layerOf({
         settings: settingsOf(options, { isRunner: true, sweepEvery: undefined }),
+        placeOf: undefined,
         together: identity,
         forget: (entries) => Effect.succeed(entries),
         forgetWaits: () => Effect.void
       })
     ),
-    Layer.provide([WorkflowEngine.layerMemory, Ledger.layer]),
+    Layer.provide([WorkflowEngine.layerMemory, Ledger.layer, Intake.layer]),
     Layer.provide(Sqlite.layerUngrouped(":memory:")),
     Layer.orDie
   )

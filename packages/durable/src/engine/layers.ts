@@ -1,3 +1,4 @@
+import * as Sharding from "effect/cluster/Sharding"
 /**
  * Puts an engine over a database together.
  */
@@ -10,6 +11,7 @@ import type * as WorkflowEngine from "effect/workflow/WorkflowEngine"
 import { Ledger } from "../ledger/Ledger.ts"
 import * as Cluster from "./cluster.ts"
 import { type Engine, layerOf, type Settings } from "./Engine.ts"
+import { Intake } from "./intake.ts"
 import { numberGiven, timeGiven } from "./settings.ts"
 import * as Sweeper from "./sweeper.ts"
 
@@ -46,15 +48,16 @@ export const settingsOf = (
 /** Puts an engine over a database together. */
 export const overDatabase = <E>(
   settings: Settings,
-  engine: Layer.Layer<WorkflowEngine.WorkflowEngine, SqlError, SqlClient.SqlClient>,
+  engine: Layer.Layer<Sharding.Sharding | WorkflowEngine.WorkflowEngine, SqlError, Intake | SqlClient.SqlClient>,
   database: Layer.Layer<SqlClient.SqlClient, E>
 ): Layer.Layer<Engine, E | SqlError> =>
   Layer.unwrap(
-    Effect.map(SqlClient.SqlClient, (sql) =>
+    Effect.map(Effect.all([SqlClient.SqlClient, Sharding.Sharding]), ([sql, sharding]) =>
       Sweeper.layer.pipe(
         Layer.provideMerge(
           layerOf({
             settings,
+            placeOf: Cluster.placeOf(sharding),
             together: sql.withTransaction,
             forget: (entries) => Effect.provideService(Cluster.forget(entries), SqlClient.SqlClient, sql),
             forgetWaits: (entries) => Effect.provideService(Cluster.forgetWaits(entries), SqlClient.SqlClient, sql)
@@ -62,4 +65,4 @@ export const overDatabase = <E>(
         )
       )
     )
-  ).pipe(Layer.provide([engine, Ledger.layer]), Layer.provide(database))
+  ).pipe(Layer.provide([engine, Ledger.layer]), Layer.provide([Intake.layer, database]))

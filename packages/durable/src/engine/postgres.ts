@@ -17,6 +17,7 @@ import * as Cluster from "./cluster.ts"
 import type { Engine } from "./Engine.ts"
 import { type EngineOptions, overDatabase, settingsOf } from "./layers.ts"
 import * as Liveness from "./liveness.ts"
+import * as Locks from "./locks.ts"
 import { numberGiven } from "./settings.ts"
 
 /**
@@ -106,7 +107,7 @@ export const layer = ({
         Cluster.layer({
           times: { poll: "500 millis", refresh: "2 seconds", lockExpiration: "8 seconds" },
           address: isRunner ? address : undefined,
-          locks: SqlRunnerStorage.layerWith({ prefix: Cluster.prefix }),
+          locks: Locks.layer(SqlRunnerStorage.layerWith({ prefix: Cluster.prefix })),
           watch: isRunner ? Liveness.layer(url, address) : undefined
         })
       )

@@ -64,7 +64,12 @@ export const readPayload = ({ id }: { readonly id: string }): Pick<Entry, "gener
 
 /** Returns the wait with a number: the engine keeps one result for a name, so no two waits share one. */
 export const waitOf = (number: number): DurableDeferred.DurableDeferred<Schema.Void> =>
-  DurableDeferred.make(`wait/${number}`)
+  DurableDeferred.make(`${waits}${number}`)
+
+const waits = "wait/"
+
+/** Returns true for the name of a wait. */
+export const isWait = (name: string): boolean => name.startsWith(waits)
 
 /** Ends the wait that an order is in. It may have ended already, or not have begun: the first call counts. */
 export const wake: (

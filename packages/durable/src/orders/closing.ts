@@ -1,5 +1,6 @@
 /**
- * Lets a runner end soon when its process is told to: what only waits is given up, and what was sent comes to its end.
+ * Lets a runner give its orders up soon, when its process is told to end or another runner takes a part of them over:
+ * what only waits is given up, and what was sent comes to its end.
  *
  * The engine waits for what runs, so that a request that has left gets its answer written down. Without this, it would
  * wait as long for an order that reads its payment for minutes, or that stands in a queue. Such an order is abandoned,
@@ -7,33 +8,69 @@
  */
 import * as ClusterSchema from "effect/cluster/ClusterSchema"
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
-import * as Latch from "effect/Latch"
-import type { Engine } from "../engine/Engine.ts"
+import type * as Fiber from "effect/Fiber"
+import * as Schedule from "effect/Schedule"
+import type { Engine, Place } from "../engine/Engine.ts"
 
 /** The closing of the orders of a workflow in this process. */
 export interface Closing {
-  /** Says that it begins. */
+  /** Says that it begins, for all of them. */
   readonly begin: Effect.Effect<void>
-  /** Does something that can be done anew, and gives it up when the closing begins. */
-  readonly unless: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  /** Gives up those that another runner takes over, as long as this one runs. */
+  readonly watch: Effect.Effect<void>
+  /** Does something for an order that can be done anew, and gives it up when the closing begins. */
+  readonly unless: <A, E, R>(executionId: () => string, effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
 }
 
-/** Ends this run in a way that the engine takes for no result. */
-const abandon = Effect.interruptible(
-  Effect.callback<never>(() => {
-    const fiber = Fiber.getCurrent()
-    fiber?.interruptUnsafe(fiber.id, ClusterSchema.Abandon.annotation)
-  })
-)
+/** The time between two looks at what this runner is to run. */
+const watchEvery = "250 millis"
 
-export const make = ({ settings }: Pick<Engine["Service"], "settings">): Closing => {
-  const begun = Latch.makeUnsafe(false)
+/** Ends a run in a way that the engine takes for no result. */
+const abandon = (fiber: Fiber.Fiber<unknown, unknown>) =>
+  fiber.interruptUnsafe(fiber.id, ClusterSchema.Abandon.annotation)
+
+/** A run that waits. Its place is looked up when it has waited for a while. */
+interface Wait {
+  readonly executionId: () => string
+  place: Place | undefined
+}
+
+export const make = ({ placeOf, settings }: Pick<Engine["Service"], "placeOf" | "settings">): Closing => {
+  const waiting = new Map<Fiber.Fiber<unknown, unknown>, Wait>()
+  let isBegun = false
   // The engine runs an order anew that is abandoned before it has begun to close itself, a moment later.
   const after = settings.sweepEvery === undefined ? Effect.void : Effect.sleep("100 millis")
-  const given = Effect.andThen(Effect.andThen(begun.await, after), abandon)
   return {
-    begin: Effect.asVoid(begun.open),
-    unless: (effect) => Effect.suspend(() => (begun.isOpen() ? given : Effect.raceFirst(effect, given)))
+    begin: Effect.suspend(() => {
+      isBegun = true
+      const abandonAll = Effect.sync(() => waiting.forEach((_, fiber) => abandon(fiber)))
+      return Effect.asVoid(Effect.forkDetach(Effect.andThen(after, abandonAll)))
+    }),
+
+    watch:
+      placeOf === undefined
+        ? Effect.void
+        : Effect.sync(() =>
+            waiting.forEach((wait, fiber) => {
+              wait.place ??= placeOf(wait.executionId())
+              if (!wait.place.isHere()) abandon(fiber)
+            })
+          ).pipe(Effect.repeat(Schedule.spaced(watchEvery)), Effect.asVoid),
+
+    unless: (executionId, effect) =>
+      Effect.withFiber((fiber) => {
+        if (isBegun) {
+          const abandonIt = Effect.suspend(() => {
+            abandon(fiber)
+            return Effect.never
+          })
+          return Effect.interruptible(Effect.andThen(after, abandonIt))
+        }
+        waiting.set(fiber, { executionId, place: undefined })
+        return Effect.ensuring(
+          effect,
+          Effect.sync(() => waiting.delete(fiber))
+        )
+      })
   }
 }

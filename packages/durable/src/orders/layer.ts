@@ -48,6 +48,7 @@ export const layerOf = <Request, End extends { readonly _tag: string }, R>(
           // Effect's engine in memory brings itself to what it runs; the cluster's does not.
         ).pipe(Effect.provideService(WorkflowEngine, engine.workflows))
       )
+      yield* Effect.forkScoped(closing.watch)
       // Runs before the engine begins to wait for what runs.
       yield* Effect.addFinalizer(() => closing.begin)
     })

@@ -16,7 +16,7 @@ import * as DurableDeferred from "effect/workflow/DurableDeferred"
 import type { WorkflowEngine, WorkflowInstance } from "effect/workflow/WorkflowEngine"
 import { alert } from "../engine/alerts.ts"
 import type { Engine } from "../engine/Engine.ts"
-import { readPayload, waitOf } from "../engine/workflows.ts"
+import { executionIdOf, readPayload, waitOf } from "../engine/workflows.ts"
 import type { Changes, Entry } from "../ledger/entry.ts"
 import { isTold, waitAfter } from "./backoff.ts"
 import type { Closing } from "./closing.ts"
@@ -56,6 +56,7 @@ export const run = <End extends { readonly _tag: string }, R>(
 ): Effect.Effect<void, never, R | WorkflowEngine | WorkflowInstance> => {
   const { ledger } = engine
   const { generation, id } = readPayload(payload)
+  const executionId = () => executionIdOf({ workflow: kind.workflow, id, generation })
   const persist = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
     Effect.suspend(() => {
       let failures = 0
@@ -119,7 +120,7 @@ export const run = <End extends { readonly _tag: string }, R>(
 
   /** Tells the program of the end until it has taken note. */
   const tell = Effect.fnUntraced(function* (entry: Entry) {
-    const told = yield* Effect.exit(kind.tell?.(entry) ?? Effect.void)
+    const told = yield* Effect.exit(engine.intake.aside(kind.tell?.(entry) ?? Effect.void))
     if (told._tag === "Success") {
       return yield* change(entry, { isDone: true, dueAt: undefined, note: undefined, strikes: 0 })
     }
@@ -180,13 +181,18 @@ export const run = <End extends { readonly _tag: string }, R>(
       change: (from, changes) =>
         Effect.tap(change(from, changes), (next) => Effect.sync(() => void (line = next ?? line))),
       now: Clock.currentTimeMillis,
-      waiting: closing.unless,
+      waiting: (effect) => engine.intake.aside(closing.unless(executionId, effect)),
+      calling: engine.intake.aside,
       sending: (request) =>
         Effect.scoped(
           Effect.andThen(
-            Effect.acquireRelease(closing.unless(engine.sending.take(1)), () => engine.sending.release(1), {
-              interruptible: true
-            }),
+            Effect.acquireRelease(
+              closing.unless(executionId, engine.sending.take(1)),
+              () => engine.sending.release(1),
+              {
+                interruptible: true
+              }
+            ),
             request
           )
         )
@@ -217,6 +223,7 @@ export const run = <End extends { readonly _tag: string }, R>(
       entry = yield* goOn(entry)
     }
   }).pipe(
+    engine.intake.run,
     // The engine keeps quiet about a defect: it suspends the execution, and nothing would tell why.
     Effect.tapCause((cause) =>
       Cause.hasDies(cause) ? Effect.logError(`${kind.workflow} ${id}: its execution broke`, cause) : Effect.void

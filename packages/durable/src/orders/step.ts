@@ -38,6 +38,8 @@ export interface Tools {
   readonly change: (entry: Entry, changes: Changes) => Effect.Effect<Entry | undefined>
   /** Does something that may take minutes and can be done anew: a runner that ends gives it up. */
   readonly waiting: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  /** Calls a handler of the program, which may take its time: other orders are begun meanwhile. */
+  readonly calling: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** Sends within the limit of this process. */
   readonly sending: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** The time, in milliseconds. */

@@ -213,7 +213,7 @@ export const stepOf =
           : byCancellation(entry, now, cancellation)
       })
 
-      const details = yield* Effect.exit(Effect.suspend(() => detailsOf(request)))
+      const details = yield* Effect.exit(tools.calling(Effect.suspend(() => detailsOf(request))))
       if (details._tag === "Failure") {
         return {
           _tag: "Fault",

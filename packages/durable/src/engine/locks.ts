@@ -1,0 +1,65 @@
+/**
+ * Confirms the locks of a runner.
+ *
+ * Before the engine writes down that an execution has ended, it asks whether this runner still holds the lock of its
+ * part of the orders. Under load, it asks hundreds of times a second; here, those questions are put together.
+ */
+import type { PersistenceError } from "effect/cluster/ClusterError"
+import type * as RunnerAddress from "effect/cluster/RunnerAddress"
+import * as RunnerStorage from "effect/cluster/RunnerStorage"
+import type * as ShardId from "effect/cluster/ShardId"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Latch from "effect/Latch"
+import * as Layer from "effect/Layer"
+import * as Request from "effect/Request"
+import * as RequestResolver from "effect/RequestResolver"
+
+/** The question whether a runner holds a lock. Answered with the lock, if it does. */
+interface Held extends Request.Request<Array<ShardId.ShardId>, PersistenceError> {
+  readonly _tag: "Held"
+  readonly address: RunnerAddress.RunnerAddress
+  readonly shardId: ShardId.ShardId
+}
+const Held = Request.tagged<Held>("Held")
+
+/** Puts together what is asked while an answer is under way. No answer begins before its question. */
+const together = (storage: RunnerStorage.RunnerStorage["Service"]) => {
+  const idle = Latch.makeUnsafe(true)
+  return RequestResolver.makeWith<Held>({
+    batchKey: ({ request }) => request.address,
+    delay: Effect.andThen(Effect.yieldNow, idle.await),
+    collectWhile: () => true,
+    runAll: (entries) =>
+      Effect.suspend(() => {
+        idle.closeUnsafe()
+        const asked = new Set(entries.map(({ request }) => request.shardId))
+        return Effect.map(storage.refresh(entries[0].request.address, asked), (held) => {
+          for (const entry of entries) {
+            const { shardId } = entry.request
+            entry.completeUnsafe(Exit.succeed(held.includes(shardId) ? [shardId] : []))
+          }
+        })
+      }).pipe(Effect.ensuring(idle.open))
+  })
+}
+
+/** Returns locks that are confirmed together. */
+export const layer = <E, R>(
+  locks: Layer.Layer<RunnerStorage.RunnerStorage, E, R>
+): Layer.Layer<RunnerStorage.RunnerStorage, E, R> =>
+  Layer.effect(
+    RunnerStorage.RunnerStorage,
+    Effect.map(RunnerStorage.RunnerStorage, (storage) => {
+      const resolver = together(storage)
+      return RunnerStorage.RunnerStorage.of({
+        ...storage,
+        refresh: (address, shardIds) => {
+          const [shardId, ...others] = shardIds
+          // The engine's own look at all of its locks, which it takes now and then.
+          if (shardId === undefined || others.length > 0) return storage.refresh(address, [...shardIds])
+          return Effect.request(Held({ address, shardId }), resolver)
+        }
+      })
+    })
+  ).pipe(Layer.provide(locks))

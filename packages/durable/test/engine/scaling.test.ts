@@ -1,0 +1,75 @@
+/** Runners that are added to a backlog, and handlers that take their time. */
+import { assert, it } from "@effect/vitest"
+import { Effect, Latch, Layer, Redacted } from "effect"
+import { Payments } from "@effect-portone/payments"
+import { Durable } from "../../src/index.ts"
+import { chargedKeys, goodCard, PortOne } from "../fixtures/portone.ts"
+import { charge, quiet } from "../fixtures/shop.ts"
+import { database, describeWithPostgres } from "../postgres/postgres.ts"
+
+const Outside = PortOne.pipe(Layer.provideMerge(quiet))
+
+const Renewal = Durable.charge("renewal")
+
+/** More than a runner begins at once. */
+const ids = Array.from({ length: 600 }, (_, index) => `payment-${index}`)
+const renewals = ids.map((paymentId) => ({ ...charge, paymentId }))
+
+/** Returns a runner over PostgreSQL, whose handler of ends waits for something. */
+const runner = (url: string, card: string, onEnd: Effect.Effect<void>, concurrency?: number) =>
+  Renewal.layer({
+    billingKeyOf: () => Effect.succeed({ billingKey: Redacted.make(card) }),
+    onEnd: () => onEnd
+  }).pipe(Layer.provideMerge(Layer.fresh(Durable.layerPostgres({ url: Redacted.make(url), concurrency }))))
+
+describeWithPostgres("a runner over PostgreSQL", () => {
+  it.live("that is added to a backlog works on its part of it, which the first one only had in its queue", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      const card = yield* goodCard
+      const answers = yield* Latch.make()
+      // The PG of the first one does not answer for a while.
+      const Slow = Layer.effect(
+        Payments,
+        Effect.map(Payments, (payments) => ({
+          ...payments,
+          payWithBillingKey: (...call: Parameters<typeof payments.payWithBillingKey>) =>
+            Effect.andThen(answers.await, payments.payWithBillingKey(...call))
+        }))
+      )
+      const first = yield* Layer.build(runner(url, card, Effect.void, 1).pipe(Layer.provide(Slow)))
+      yield* Effect.provide(Renewal.startAll(renewals), first)
+      yield* Effect.provide(
+        Effect.repeat(Effect.delay(Durable.list(), "50 millis"), {
+          until: (some) => some.some(({ state }) => state === "Sent")
+        }),
+        first
+      )
+      let ended = 0
+      yield* Layer.build(
+        runner(
+          url,
+          card,
+          Effect.sync(() => ended++)
+        )
+      )
+      yield* Effect.repeat(Effect.sleep("50 millis"), { until: () => ended >= 200 })
+      yield* answers.open
+      const ends = yield* Effect.forEach(ids, Renewal.await, { concurrency: "unbounded" }).pipe(Effect.provide(first))
+      assert.isTrue(ends.every(({ _tag }) => _tag === "Paid"))
+      assert.lengthOf(yield* chargedKeys, ids.length)
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.live("charges all, though its handler of ends takes its time with hundreds of them", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      const card = yield* goodCard
+      const handler = yield* Latch.make()
+      const engine = yield* Layer.build(runner(url, card, handler.await))
+      yield* Effect.provide(Renewal.startAll(renewals), engine)
+      yield* Effect.repeat(Effect.delay(chargedKeys, "50 millis"), { until: ({ length }) => length === ids.length })
+      yield* handler.open
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+})
