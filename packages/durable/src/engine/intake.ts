@@ -1,5 +1,5 @@
 /**
- * Bounds the number of executions that a runner has begun, so that a backlog stays in the database for whoever is free.
+ * Bounds the number of executions that a runner has begun: a backlog stays in the database, for a runner that is free.
  *
  * The engine takes all that it finds, and a runner that is added later would have to wait until that has been given up.
  * Here, it finds no more than is soon worked off.
