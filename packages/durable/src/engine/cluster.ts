@@ -54,7 +54,7 @@ const configOf = ({ lockExpiration, poll, refresh }: Times, address: RunnerAddre
     shardsPerGroup: 128,
     shardLockExpiration: lockExpiration,
     shardLockRefreshInterval: refresh,
-    refreshAssignmentsInterval: "500 millis",
+    refreshAssignmentsInterval: "200 millis",
     entityMessagePollInterval: poll,
     entityReplyPollInterval: "1 second",
     unprocessedMessageBatchSize: 256,

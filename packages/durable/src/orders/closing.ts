@@ -23,7 +23,7 @@ export interface Closing {
 }
 
 /** The time between two looks at what this runner is to run. */
-const watchEvery = "250 millis"
+const watchEvery = "100 millis"
 
 /** Ends a run in a way that the engine takes for no result. */
 const abandon = (fiber: Fiber.Fiber<unknown, unknown>) =>
