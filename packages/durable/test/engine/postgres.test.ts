@@ -52,7 +52,8 @@ describeWithPostgres("an engine over PostgreSQL", () => {
         assert.isTrue(ends.every(({ _tag }) => _tag === "Paid"))
       }).pipe(Effect.repeat({ until: () => shares.every(({ size }) => size > 0) }), Effect.provide(client))
       assert.lengthOf(yield* chargedKeys, started.length)
-      assert.sameMembers([...shares[0]!, ...shares[1]!], started)
+      // An order that only stood in the queue of the first one, when its part was taken over, was looked up by both.
+      assert.sameMembers([...new Set(shares.flatMap((share) => [...share]))], started)
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
 
