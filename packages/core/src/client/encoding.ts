@@ -51,13 +51,48 @@ export const readBody = (
   response: HttpClientResponse.HttpClientResponse,
   form: Form
 ): Effect.Effect<Body | Undecodable, HttpClientError.HttpClientError> => {
-  if (isPlain(response, form)) return Effect.map(response.text, (body): Body => ({ body }))
-  return Effect.withFiber((fiber) =>
+  return Effect.withFiber(({ context }) =>
     Effect.map(response.arrayBuffer, (buffer) => {
+      const bytes = new Uint8Array(buffer)
+      if (isPlain(response, form)) return plainBody(response, bytes, context, () => utf8.decode(bytes))
       const isOfFetch = Option.isSome(HttpClientResponse.toWeb(response))
-      return bodyOf(response, new Uint8Array(buffer), form === "bytes", limitIn(fiber.context), isOfFetch)
+      return bodyOf(response, bytes, form === "bytes", limitIn(context), isOfFetch)
     })
   )
+}
+
+const utf8 = new TextDecoder()
+
+/**
+ * Returns JSON that is UTF-8 and not encoded as far as its headers say. Its first bytes are trusted more: some gateways
+ * lose the header, and no JSON begins so.
+ */
+const plainBody = (
+  { headers, status }: Head,
+  bytes: Uint8Array,
+  context: Context.Context<never>,
+  text: () => string
+): Body | Undecodable => {
+  const charset = ofMark(bytes) ?? ofZero(bytes)
+  if (charset !== undefined) return { body: lossy(bytes, charset) }
+  const coding = codingOf(bytes)
+  if (coding === undefined) return { body: text() }
+  return bodyOf({ status, headers: { ...headers, "content-encoding": coding } }, bytes, false, limitIn(context), false)
+}
+
+/** Returns the coding of bytes that begin as gzip, zstd or deflate do. */
+const codingOf = ([first, second]: Uint8Array): string | undefined => {
+  switch (first) {
+    case 0x1f:
+      return second === 0x8b ? "gzip" : undefined
+    case 0x28:
+      return second === 0xb5 ? "zstd" : undefined
+    // The headers that zlib writes for its levels.
+    case 0x78:
+      return second === 0x01 || second === 0x5e || second === 0x9c || second === 0xda ? "deflate" : undefined
+    default:
+      return undefined
+  }
 }
 
 /** Returns the body of an answer that no HTTP client has decoded. */
@@ -68,7 +103,9 @@ export const bodyOfExchange = (
   context: Context.Context<never>
 ): Body | Undecodable => {
   if (!isPlain(head, form)) return bodyOf(head, whole.bytes(), form === "bytes", limitIn(context), false)
-  return whole.json === undefined ? { body: whole.text() } : new JsonBody(whole, whole.json())
+  return whole.json === undefined
+    ? plainBody(head, whole.bytes(), context, () => whole.text())
+    : new JsonBody(whole, whole.json())
 }
 
 /** A body that came as JSON. Few ask for its text, so it is written only for those. */
@@ -129,6 +166,12 @@ const ofMark = ([first, second]: Uint8Array): string | undefined => {
   return first === 0xfe && second === 0xff ? "utf-16be" : undefined
 }
 
+/** Returns the charset of JSON in UTF-16 without a mark: one of the first two bytes is zero, as in no other charset. */
+const ofZero = ([first, second]: Uint8Array): string | undefined => {
+  if (first === 0) return "utf-16be"
+  return second === 0 ? "utf-16le" : undefined
+}
+
 /** Returns the charset of UTF-16 without a mark, whose first letter is mostly of ASCII. */
 const withoutMark = ([first]: Uint8Array): string => (first === 0 ? "utf-16be" : "utf-16le")
 
@@ -158,9 +201,11 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
   const asUtf8 = (): Body => ({ body: new TextDecoder().decode(bytes) })
   const marked = ofMark(bytes)
   if (marked !== undefined) return { body: lossy(bytes, marked) }
-  if (isUtf8(headers)) return asUtf8()
   const header = headers["content-type"]
   const isOfJson = mediaTypeOf(header).endsWith("json")
+  const zeroed = isOfJson ? ofZero(bytes) : undefined
+  if (zeroed !== undefined) return { body: lossy(bytes, zeroed) }
+  if (isUtf8(headers)) return asUtf8()
   const charset = charsetOf(header)
   // Text of UTF-16 has zeros, which are valid UTF-8, too. Some servers give JSON the header of a page.
   const mayBeUtf8 =

@@ -62,7 +62,9 @@ describe("a success", () => {
       const tooLong: Step = (request) =>
         Effect.map(json(200, order)(request), (response) =>
           // A text has at most half a gigabyte, and a decoder throws at a longer one.
-          Object.create(response, { text: { value: Effect.die(new Error("Cannot create a string longer than that")) } })
+          Object.create(response, {
+            arrayBuffer: { value: Effect.die(new Error("Cannot create a string longer than that")) }
+          })
         )
       const error = yield* endOf(tooLong)
       assert.instanceOf(error, PortOneClientError)

@@ -43,6 +43,7 @@ const decline = bytesOf(JSON.stringify({ type: "CARD_DECLINED", message: "한도
 
 interface Answer {
   readonly status: string
+  /** The content encoding. Empty: there is no such header. */
   readonly encoding: string
   readonly body: Uint8Array
   /** The content type; JSON when absent. */
@@ -57,7 +58,7 @@ const answered = <A, E>(
 ) =>
   Effect.gen(function* () {
     const { body, encoding, status, type = "application/json" } = answer
-    const headers = [`content-type: ${type}`, `content-encoding: ${encoding}`]
+    const headers = [`content-type: ${type}`, ...(encoding === "" ? [] : [`content-encoding: ${encoding}`])]
     const server = yield* loopback(replies(status, body, ...headers))
     const live = PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl: server.baseUrl })
     const result = yield* Effect.result(Effect.provide(program, Layer.provide(live, http)))
@@ -200,6 +201,45 @@ for (const [client, http] of clients) {
           const type = `application/json; charset=${charset}`
           const answer = { status: "200 OK", encoding: "identity", body: bytes, type }
           assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), named)
+        }
+      })
+    )
+
+    it.live("JSON whose content-encoding a gateway has lost is read", () =>
+      Effect.gen(function* () {
+        for (const [, encode] of [encodings["gzip"]!, encodings["deflate"]!]) {
+          const body = encode(bytesOf(JSON.stringify(order)))
+          const answer = { status: "200 OK", encoding: "", body }
+          assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), order)
+          const refusal = { status: "402 Payment Required", encoding: "", body: encode(decline) }
+          assert.instanceOf(yield* failed(http, refusal, PortOneClient.run(chargeOrder, charge)), CardDeclinedError)
+        }
+      })
+    )
+
+    it.live("JSON in UTF-16 is read, with a mark and without, whatever its header says", () =>
+      Effect.gen(function* () {
+        const named = { ...order, status: "열림" }
+        for (const mark of ["\ufeff", ""]) {
+          const little = (value: unknown) => new Uint8Array(Buffer.from(mark + JSON.stringify(value), "utf16le"))
+          const big = (value: unknown) => new Uint8Array(Buffer.from(little(value)).swap16())
+          for (const written of [little, big]) {
+            for (const type of [
+              "application/json",
+              "application/json; charset=utf-8",
+              "application/json; charset=euc-kr"
+            ]) {
+              const body = written(named)
+              const plain = { status: "200 OK", encoding: "", body, type }
+              const zipped = { status: "200 OK", encoding: "gzip", body: Zlib.gzipSync(body), type }
+              assert.deepStrictEqual(yield* succeeded(http, plain, PortOneClient.run(chargeOrder, charge)), named)
+              assert.deepStrictEqual(yield* succeeded(http, zipped, PortOneClient.run(chargeOrder, charge)), named)
+              const declined = { type: "CARD_DECLINED", message: "한도 초과", pgCode: "51" }
+              const refusal = { status: "402 Payment Required", encoding: "", body: written(declined), type }
+              const error = yield* failed(http, refusal, PortOneClient.run(chargeOrder, charge))
+              assert.instanceOf(error, CardDeclinedError)
+            }
+          }
         }
       })
     )
