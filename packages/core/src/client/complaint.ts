@@ -48,7 +48,16 @@ const failing = new RegExp(
 )
 
 /** Names of fields in which some servers put what they have to say. */
-const wrappers = new Set(["data", "result", "response", "body", "payload"])
+const wrappers = new Set([
+  ...["data", "result", "results", "response", "responses", "body", "payload", "header", "head", "meta", "common"],
+  ...["output", "return", "envelope"]
+])
+
+/** Returns the objects in a wrapper, which may be a list. */
+const wrapped = (words: string, value: unknown): ReadonlyArray<unknown> => {
+  if (!wrappers.has(words)) return []
+  return Array.isArray(value) ? value.filter(isReadonlyObject) : isReadonlyObject(value) ? [value] : []
+}
 
 /** Returns true for what stands for "no" in JSON of any origin. */
 const isNo = (value: unknown): boolean =>
@@ -79,6 +88,12 @@ const isPlain = (words: string, value: unknown): boolean => {
     case "is succeeded":
     case "is ok":
     case "ok":
+    case "approved":
+    case "is approved":
+    case "accepted":
+    case "is accepted":
+    case "processed":
+    case "is processed":
       return isNo(value)
     case "status":
     case "status code":
@@ -86,7 +101,8 @@ const isPlain = (words: string, value: unknown): boolean => {
     case "code":
       if (isErrorStatus(value)) return true
   }
-  if (wrappers.has(words) && isReadonlyObject(value)) return fieldsOf(value).some(([inner, of]) => isPlain(inner, of))
+  if (words.endsWith(" yn")) return isNo(value)
+  if (wrapped(words, value).some((part) => fieldsOf(part).some(([inner, of]) => isPlain(inner, of)))) return true
   const isName = joinedErrorWords.test(words) || words.split(" ").some((word) => errorWords.has(word))
   return isName && saysSomething(value)
 }
@@ -111,7 +127,11 @@ const fieldsOf = (json: unknown): ReadonlyArray<readonly [words: string, value: 
  * @param own the fields of the operation's own, whose names tell nothing
  */
 export const tellsOfError = (json: unknown, own: ReadonlySet<PropertyKey> = new Set()): boolean =>
-  fieldsOf(json).some(([words, value, name]) => isPlain(words, value) || (!own.has(name) && isTelling(words, value)))
+  fieldsOf(json).some(
+    ([words, value, name]) =>
+      isPlain(words, value) ||
+      (!own.has(name) && (isTelling(words, value) || wrapped(words, value).some((part) => tellsOfError(part))))
+  )
 
 /**
  * Returns true for an object that is an error whatever was asked for: it has a name that only errors have, or both a

@@ -66,6 +66,8 @@ export const make = ({ placeOf, settings }: Pick<Engine["Service"], "placeOf" | 
           })
           return Effect.interruptible(Effect.andThen(after, abandonIt))
         }
+        // What waits may send again within its wait, for which it has to wait as well.
+        if (waiting.has(fiber)) return effect
         waiting.set(fiber, { executionId, place: undefined })
         return Effect.ensuring(
           effect,
