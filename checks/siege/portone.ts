@@ -40,7 +40,11 @@ export const portoneAt = (baseUrl: string, apiSecret: string): Portone => {
   const answers = new Map<string, Array<Answer>>()
 
   const ask = async (path: string, init: RequestInit): Promise<unknown> => {
-    const response = await fetch(`${baseUrl}${path}`, init)
+    // The server ends connections that were idle for five seconds, maybe just when one is used again.
+    const response = await fetch(`${baseUrl}${path}`, {
+      ...init,
+      headers: { ...init.headers, connection: "close" }
+    })
     const text = await response.text()
     if (!response.ok) throw new Error(`${path}: ${response.status} ${text.slice(0, 300)}`)
     return text === "" ? undefined : JSON.parse(text)

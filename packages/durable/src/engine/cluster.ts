@@ -30,6 +30,7 @@ import { hostname } from "node:os"
 import type { Entry } from "../ledger/entry.ts"
 import type { Place } from "./Engine.ts"
 import * as Intake from "./intake.ts"
+import * as Strangers from "./strangers.ts"
 import { executionIdOf, isWait, waitOf, workflowOf } from "./workflows.ts"
 
 /** The beginning of the names of the engine's tables. */
@@ -107,16 +108,18 @@ export const layer = <E>(options: {
 }): Layer.Layer<Sharding.Sharding | WorkflowEngine, E, Intake.Intake | SqlClient.SqlClient> =>
   ClusterWorkflowEngine.layer.pipe(
     Layer.merge(Intake.refilling),
-    Layer.provideMerge(lettingGo),
+    Layer.provideMerge(Strangers.welcome),
+    Layer.provide(lettingGo),
     Layer.provide(Sharding.layer),
     Layer.provide(Runners.layerNoop),
     Layer.provide(Intake.bounded),
+    Layer.provide(Strangers.aside),
     Layer.provide(uninterrupted),
     Layer.provide(SqlMessageStorage.layerWith({ prefix })),
     // A runner shows that it lives before it takes its part of the orders.
     Layer.provideMerge(options.watch ?? Layer.empty),
     Layer.provide([options.locks, RunnerHealth.layerNoop]),
-    Layer.provide([configOf(options.times, options.address), Digest.layerWebCrypto])
+    Layer.provide([configOf(options.times, options.address), Digest.layerWebCrypto, Strangers.Strangers.layer])
   )
 
 /** Returns the place of an execution. Each belongs to one of the parts that the engine divides all of them into. */

@@ -48,18 +48,20 @@ const fileGiven = (file: string): string => {
 }
 
 /** Runs orders in memory. Nothing is left when the process ends. */
-export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> =>
-  Sweeper.layer.pipe(
+export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> => {
+  const settings = settingsOf(options, { isRunner: true, sweepEvery: undefined })
+  return Sweeper.layer.pipe(
     Layer.provideMerge(
       layerOf({
-        settings: settingsOf(options, { isRunner: true, sweepEvery: undefined }),
+        settings,
         placeOf: undefined,
         together: identity,
         forget: (entries) => Effect.succeed(entries),
         forgetWaits: () => Effect.void
       })
     ),
-    Layer.provide([WorkflowEngine.layerMemory, Ledger.layer, Intake.layer]),
+    Layer.provide([WorkflowEngine.layerMemory, Ledger.layer, Intake.layer(settings)]),
     Layer.provide(Sqlite.layerUngrouped(":memory:")),
     Layer.orDie
   )
+}

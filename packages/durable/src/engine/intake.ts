@@ -10,10 +10,10 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Latch from "effect/Latch"
 import * as Layer from "effect/Layer"
+import type { Settings } from "./Engine.ts"
 
-/** The number of executions that a runner has begun at most, and the number at which it looks for more. */
-const most = 256
-const few = most / 2
+/** The number of executions that a runner has begun at most, beside those that are aside. More, if it sends more at once. */
+const most = ({ concurrency }: Pick<Settings, "concurrency">): number => Math.max(256, 2 * concurrency)
 
 /** The executions of this process that are under way. */
 export class Intake extends Context.Service<
@@ -32,48 +32,50 @@ export class Intake extends Context.Service<
     readonly hasRoom: Effect.Effect<void>
   }
 >()("@effect-portone/durable/engine/Intake") {
-  static readonly layer: Layer.Layer<Intake> = Layer.sync(Intake, () => {
-    let count = 0
-    let isMoreLeft = false
-    const hasRoom = Latch.makeUnsafe(false)
-    const look = () => {
-      if (isMoreLeft && count <= few) hasRoom.openUnsafe()
-    }
-    const during =
-      (by: number) =>
-      <A, E, R>(effect: Effect.Effect<A, E, R>) =>
-        Effect.suspend(() => {
-          count += by
-          look()
-          return Effect.ensuring(
-            effect,
-            Effect.sync(() => {
-              count -= by
-              look()
-            })
-          )
-        })
-    return Intake.of({
-      run: during(1),
-      aside: during(-1),
-      find: (limit, find) =>
-        Effect.suspend(() => {
-          const room = Math.min(limit, most - count)
-          hasRoom.closeUnsafe()
-          isMoreLeft = true
-          if (room <= 0) return Effect.succeed([])
-          return Effect.tap(find(room), ({ length }) =>
-            Effect.sync(() => {
-              isMoreLeft = length >= room
-            })
-          )
-        }),
-      hasRoom: Effect.andThen(
-        hasRoom.await,
-        Effect.sync(() => void hasRoom.closeUnsafe())
-      )
+  static readonly layer = (settings: Pick<Settings, "concurrency">): Layer.Layer<Intake> =>
+    Layer.sync(Intake, () => {
+      const places = most(settings)
+      let count = 0
+      let isMoreLeft = false
+      const hasRoom = Latch.makeUnsafe(false)
+      const look = () => {
+        if (isMoreLeft && count <= places / 2) hasRoom.openUnsafe()
+      }
+      const during =
+        (by: number) =>
+        <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+          Effect.uninterruptibleMask((restore) => {
+            count += by
+            look()
+            return Effect.ensuring(
+              restore(effect),
+              Effect.sync(() => {
+                count -= by
+                look()
+              })
+            )
+          })
+      return Intake.of({
+        run: during(1),
+        aside: during(-1),
+        find: (limit, find) =>
+          Effect.suspend(() => {
+            const room = Math.min(limit, places - count)
+            hasRoom.closeUnsafe()
+            isMoreLeft = true
+            if (room <= 0) return Effect.succeed([])
+            return Effect.tap(find(room), ({ length }) =>
+              Effect.sync(() => {
+                isMoreLeft = length >= room
+              })
+            )
+          }),
+        hasRoom: Effect.andThen(
+          hasRoom.await,
+          Effect.sync(() => void hasRoom.closeUnsafe())
+        )
+      })
     })
-  })
 }
 
 /** Lets the engine find so many messages as there is room for. */
@@ -86,7 +88,7 @@ export const bounded: Layer.Layer<MessageStorage.MessageStorage, never, Intake |
       return MessageStorage.MessageStorage.of({
         ...storage,
         unprocessedMessages: (shardIds, options) =>
-          find(options?.limit ?? most, (limit) => storage.unprocessedMessages(shardIds, { ...options, limit }))
+          find(options?.limit ?? Infinity, (limit) => storage.unprocessedMessages(shardIds, { ...options, limit }))
       })
     })
   )

@@ -65,4 +65,4 @@ export const overDatabase = <E>(
         )
       )
     )
-  ).pipe(Layer.provide([engine, Ledger.layer]), Layer.provide([Intake.layer, database]))
+  ).pipe(Layer.provide([engine, Ledger.layer]), Layer.provide([Intake.layer(settings), database]))

@@ -184,18 +184,7 @@ export const run = <End extends { readonly _tag: string }, R>(
       waiting: (effect) => engine.intake.aside(closing.unless(executionId, effect)),
       calling: engine.intake.aside,
       sending: (request) =>
-        Effect.scoped(
-          Effect.andThen(
-            Effect.acquireRelease(
-              closing.unless(executionId, engine.sending.take(1)),
-              () => engine.sending.release(1),
-              {
-                interruptible: true
-              }
-            ),
-            request
-          )
-        )
+        Effect.scoped(Effect.andThen(closing.unless(executionId, engine.sending.takeScoped(1)), request))
     }
     const step = yield* Effect.exit(kind.step(begun, tools))
     if (step._tag === "Success") return yield* take(line, step.value)

@@ -72,4 +72,52 @@ describeWithPostgres("a runner over PostgreSQL", () => {
       yield* handler.open
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
+
+  it.live("charges all, though hundreds of orders before them are of a workflow that it does not know", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      const card = yield* goodCard
+      const client = yield* Layer.build(Durable.layerPostgres({ url: Redacted.make(url), isRunner: false }))
+      const Newer = Durable.charge("newer")
+      const others = ids.slice(0, 300).map((id) => `newer-${id}`)
+      yield* Effect.provide(Newer.startAll(others.map((paymentId) => ({ ...charge, paymentId }))), client)
+      const engine = yield* Layer.build(runner(url, card, Effect.void))
+      yield* Effect.provide(Renewal.startAll(renewals), engine)
+      yield* Effect.forEach(ids, Renewal.await, { concurrency: "unbounded" }).pipe(Effect.provide(engine))
+      assert.lengthOf(yield* chargedKeys, ids.length)
+      // It goes on with them as soon as it knows the workflow.
+      yield* Layer.build(
+        Newer.layer({ billingKeyOf: () => Effect.succeed({ billingKey: Redacted.make(card) }) }).pipe(
+          Layer.provide(Layer.succeedContext(engine))
+        )
+      )
+      yield* Effect.forEach(others, Newer.await, { concurrency: "unbounded" }).pipe(Effect.provide(engine))
+      assert.lengthOf(yield* chargedKeys, ids.length + others.length)
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.live("sends as much at once as its concurrency says", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      const card = yield* goodCard
+      const answers = yield* Latch.make()
+      let underWay = 0
+      const Slow = Layer.effect(
+        Payments,
+        Effect.map(Payments, (payments) => ({
+          ...payments,
+          payWithBillingKey: (...call: Parameters<typeof payments.payWithBillingKey>) => {
+            underWay++
+            return Effect.andThen(answers.await, payments.payWithBillingKey(...call))
+          }
+        }))
+      )
+      const engine = yield* Layer.build(runner(url, card, Effect.void, 400).pipe(Layer.provide(Slow)))
+      yield* Effect.provide(Renewal.startAll(renewals), engine)
+      yield* Effect.repeat(Effect.sleep("50 millis"), { until: () => underWay === 400 })
+      yield* answers.open
+      yield* Effect.forEach(ids, Renewal.await, { concurrency: "unbounded" }).pipe(Effect.provide(engine))
+      assert.lengthOf(yield* chargedKeys, ids.length)
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
 })
