@@ -60,8 +60,9 @@ const configOf = ({ lockExpiration, poll, refresh }: Times, address: RunnerAddre
     entityReplyPollInterval: "1 second",
     unprocessedMessageBatchSize: 256,
     maxResidentEntities: 3000,
-    // A release that adds a kind of order runs beside an older one, which leaves such orders to it.
-    entityRegistrationTimeout: "1 day",
+    // A release that adds a kind of order runs beside an older one, which leaves such orders to it. The engine counts
+    // this from the start of the runner, and ends such orders for good afterwards.
+    entityRegistrationTimeout: Duration.infinity,
     // A PG may take a minute.
     entityTerminationTimeout: "75 seconds",
     simulateRemoteSerialization: false

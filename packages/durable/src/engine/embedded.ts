@@ -14,7 +14,7 @@ import { Ledger } from "../ledger/Ledger.ts"
 import * as Cluster from "./cluster.ts"
 import { type Engine, layerOf } from "./Engine.ts"
 import { Intake } from "./intake.ts"
-import { type EngineOptions, overDatabase, settingsOf } from "./layers.ts"
+import { byItself, type EngineOptions, overDatabase, settingsOf } from "./layers.ts"
 import * as Sqlite from "./sqlite.ts"
 import * as Sweeper from "./sweeper.ts"
 
@@ -50,18 +50,20 @@ const fileGiven = (file: string): string => {
 /** Runs orders in memory. Nothing is left when the process ends. */
 export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> => {
   const settings = settingsOf(options, { isRunner: true, sweepEvery: undefined })
-  return Sweeper.layer.pipe(
-    Layer.provideMerge(
-      layerOf({
-        settings,
-        placeOf: undefined,
-        together: identity,
-        forget: (entries) => Effect.succeed(entries),
-        forgetWaits: () => Effect.void
-      })
-    ),
-    Layer.provide([WorkflowEngine.layerMemory, Ledger.layer, Intake.layer(settings)]),
-    Layer.provide(Sqlite.layerUngrouped(":memory:")),
-    Layer.orDie
+  return byItself(
+    Sweeper.layer.pipe(
+      Layer.provideMerge(
+        layerOf({
+          settings,
+          placeOf: undefined,
+          together: identity,
+          forget: (entries) => Effect.succeed(entries),
+          forgetWaits: () => Effect.void
+        })
+      ),
+      Layer.provide([WorkflowEngine.layerMemory, Ledger.layer, Intake.layer(settings)]),
+      Layer.provide(Sqlite.layerUngrouped(":memory:")),
+      Layer.orDie
+    )
   )
 }

@@ -15,6 +15,9 @@ import type { Settings } from "./Engine.ts"
 /** The number of executions that a runner has begun at most, beside those that are aside. More, if it sends more at once. */
 const most = ({ concurrency }: Pick<Settings, "concurrency">): number => Math.max(256, 2 * concurrency)
 
+/** The number of messages that are found even if there is no room: those of orders that were woken come first. */
+const always = 16
+
 /** The executions of this process that are under way. */
 export class Intake extends Context.Service<
   Intake,
@@ -23,7 +26,7 @@ export class Intake extends Context.Service<
     readonly run: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
     /** Does what takes an execution minutes, and for which others do not have to wait. */
     readonly aside: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
-    /** Finds at most so many messages as there is room for, by a function that takes the limit. */
+    /** Finds as many messages as there is room for, and some more, by a function that takes the limit. */
     readonly find: <A, E, R>(
       limit: number,
       find: (limit: number) => Effect.Effect<Array<A>, E, R>
@@ -60,10 +63,9 @@ export class Intake extends Context.Service<
         aside: during(-1),
         find: (limit, find) =>
           Effect.suspend(() => {
-            const room = Math.min(limit, places - count)
+            const room = Math.min(limit, Math.max(always, places - count))
             hasRoom.closeUnsafe()
             isMoreLeft = true
-            if (room <= 0) return Effect.succeed([])
             return Effect.tap(find(room), ({ length }) =>
               Effect.sync(() => {
                 isMoreLeft = length >= room

@@ -45,24 +45,35 @@ export const settingsOf = (
   ...rest
 })
 
+/**
+ * Builds a layer by itself. A program may have two engines, and their parts are the same values: a build makes each of
+ * them once, whatever database it is given.
+ */
+export const byItself = <A, E, R>(layer: Layer.Layer<A, E, R>): Layer.Layer<A, E, R> =>
+  Layer.effectContext(
+    Effect.flatMap(Effect.scope, (scope) => Layer.buildWithMemoMap(layer, Layer.makeMemoMapUnsafe(), scope))
+  )
+
 /** Puts an engine over a database together. */
 export const overDatabase = <E>(
   settings: Settings,
   engine: Layer.Layer<Sharding.Sharding | WorkflowEngine.WorkflowEngine, SqlError, Intake | SqlClient.SqlClient>,
   database: Layer.Layer<SqlClient.SqlClient, E>
 ): Layer.Layer<Engine, E | SqlError> =>
-  Layer.unwrap(
-    Effect.map(Effect.all([SqlClient.SqlClient, Sharding.Sharding]), ([sql, sharding]) =>
-      Sweeper.layer.pipe(
-        Layer.provideMerge(
-          layerOf({
-            settings,
-            placeOf: Cluster.placeOf(sharding),
-            together: sql.withTransaction,
-            forget: (entries) => Effect.provideService(Cluster.forget(entries), SqlClient.SqlClient, sql),
-            forgetWaits: (entries) => Effect.provideService(Cluster.forgetWaits(entries), SqlClient.SqlClient, sql)
-          })
+  byItself(
+    Layer.unwrap(
+      Effect.map(Effect.all([SqlClient.SqlClient, Sharding.Sharding]), ([sql, sharding]) =>
+        Sweeper.layer.pipe(
+          Layer.provideMerge(
+            layerOf({
+              settings,
+              placeOf: Cluster.placeOf(sharding),
+              together: sql.withTransaction,
+              forget: (entries) => Effect.provideService(Cluster.forget(entries), SqlClient.SqlClient, sql),
+              forgetWaits: (entries) => Effect.provideService(Cluster.forgetWaits(entries), SqlClient.SqlClient, sql)
+            })
+          )
         )
       )
-    )
-  ).pipe(Layer.provide([engine, Ledger.layer]), Layer.provide([Intake.layer(settings), database]))
+    ).pipe(Layer.provide([engine, Ledger.layer]), Layer.provide([Intake.layer(settings), database]))
+  )

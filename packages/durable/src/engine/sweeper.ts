@@ -60,7 +60,8 @@ const resume = Effect.fnUntraced(function* (engine: Engine["Service"], entry: En
     (entry.state === "Ended" && entry.strikes > 0) ||
     (entry.state === "Unresolved" && entry.isCancelWished)
   const times = isWaiting ? yield* wakeAgain(engine, entry, woken) : 0
-  if (isWaiting && times === 0) return
+  // The engine finds the end of the wait behind a whole backlog. The execution itself is older, and found before it.
+  if (isWaiting && times === 0) return yield* workflows.resume(workflowOf(entry.workflow), executionIdOf(entry))
   // It was never handed to the engine, or is lost there, or its runner is gone. To hand it over again changes nothing
   // otherwise.
   yield* handOver(entry)

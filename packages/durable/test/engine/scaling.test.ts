@@ -1,9 +1,9 @@
 /** Runners that are added to a backlog, and handlers that take their time. */
 import { assert, it } from "@effect/vitest"
-import { Effect, Latch, Layer, Redacted } from "effect"
+import { Effect, Latch, Layer, Option, Redacted } from "effect"
 import { Payments } from "@effect-portone/payments"
 import { Durable } from "../../src/index.ts"
-import { chargedKeys, goodCard, PortOne } from "../fixtures/portone.ts"
+import { chargedKeys, declinedCard, goodCard, PortOne } from "../fixtures/portone.ts"
 import { charge, quiet } from "../fixtures/shop.ts"
 import { database, describeWithPostgres } from "../postgres/postgres.ts"
 
@@ -118,6 +118,49 @@ describeWithPostgres("a runner over PostgreSQL", () => {
       yield* answers.open
       yield* Effect.forEach(ids, Renewal.await, { concurrency: "unbounded" }).pipe(Effect.provide(engine))
       assert.lengthOf(yield* chargedKeys, ids.length)
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.live("cancels an order that waits behind a backlog", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      const card = yield* goodCard
+      const declined = yield* declinedCard
+      const Dunned = Durable.charge("dunned", { dunning: ["1 day"] })
+      const answers = yield* Latch.make()
+      const Slow = Layer.effect(
+        Payments,
+        Effect.map(Payments, (payments) => ({
+          ...payments,
+          payWithBillingKey: (...call: Parameters<typeof payments.payWithBillingKey>) => {
+            const answer = payments.payWithBillingKey(...call)
+            return call[0].paymentId === charge.paymentId ? answer : Effect.andThen(answers.await, answer)
+          }
+        }))
+      )
+      const engine = yield* Layer.build(
+        Layer.mergeAll(
+          Dunned.layer({ billingKeyOf: () => Effect.succeed({ billingKey: Redacted.make(declined) }) }),
+          Renewal.layer({ billingKeyOf: () => Effect.succeed({ billingKey: Redacted.make(card) }) })
+        ).pipe(
+          Layer.provideMerge(Durable.layerPostgres({ url: Redacted.make(url), concurrency: 1 })),
+          Layer.provide(Slow)
+        )
+      )
+      yield* Effect.gen(function* () {
+        yield* Dunned.start(charge)
+        const order = Effect.map(Dunned.poll(charge.paymentId), Option.getOrThrow)
+        yield* Effect.repeat(Effect.delay(order, "50 millis"), { until: ({ state }) => state === "Waiting" })
+        yield* Renewal.startAll(renewals)
+        yield* Effect.repeat(Effect.delay(Durable.list(), "50 millis"), {
+          until: (some) => some.some(({ state }) => state === "Sent")
+        })
+        yield* Dunned.cancel(charge.paymentId)
+        assert.strictEqual((yield* Dunned.await(charge.paymentId))._tag, "Cancelled")
+        assert.strictEqual((yield* Durable.counts).find(({ state }) => state === "Sent")?.count, 1)
+        yield* answers.open
+        yield* Effect.forEach(ids, Renewal.await, { concurrency: "unbounded" })
+      }).pipe(Effect.timeout("100 seconds"), Effect.provide(engine))
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
 })

@@ -18,7 +18,13 @@ const Told = <const Status extends string>(status: Status) =>
   Schema.Struct({ ...everyPayment, status: Schema.Literal(status) })
 
 const Unpaid = <const Status extends string>(status: Status) =>
-  Schema.Struct({ ...everyPayment, status: Schema.Literal(status), amount: perhaps, cancellations: perhaps })
+  Schema.Struct({
+    ...everyPayment,
+    status: Schema.Literal(status),
+    amount: perhaps,
+    cancellations: perhaps,
+    paidAt: perhaps
+  })
 
 const unpaid = {
   READY: Unpaid("READY"),

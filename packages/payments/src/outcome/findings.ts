@@ -35,7 +35,9 @@ const another = ambiguous("PortOne answered with another payment, or with one wi
 const unreadable = ambiguous("what was paid and given back cannot be read")
 const unexplained = ambiguous("what was given back and its cancellations differ")
 const ofAnotherCharge = ambiguous("the payment waits for a deposit, which no charge of a billing key makes it do")
-const contradictory = ambiguous("the payment is not paid, and yet something was given back, or is to be")
+const contradictory = ambiguous(
+  "the payment is not paid, and yet it has a time of that, or something was given back or is to be"
+)
 
 /** The operation that only charges a card or an account at once. */
 const chargeOfKey = `${payWithBillingKey.service}.${payWithBillingKey.id}`
@@ -55,10 +57,11 @@ const isAnother = (payment: ChargeFacts | RefundFacts, { paymentId, storeId }: A
 }
 
 /**
- * Returns true for a payment that was not paid, and says of itself that something was given back or is to be. What is
- * there and cannot be read may say so, too.
+ * Returns true for a payment that was not paid, and says of itself when it was, or that something was given back or is
+ * to be. What is there and cannot be read may say so, too.
  */
-const isContradictory = ({ amount, cancellations }: UnpaidFacts): boolean => {
+const isContradictory = ({ amount, cancellations, paidAt }: UnpaidFacts): boolean => {
+  if (!isAbsent(paidAt)) return true
   const cancelled = hasProperty(amount, "cancelled") ? amount.cancelled : undefined
   if (!isAbsent(cancelled) && cancelled !== 0) return true
   if (isAbsent(cancellations)) return false

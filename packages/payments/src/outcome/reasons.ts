@@ -47,10 +47,12 @@ export const likenessOfReasons = (told: unknown, asked: string): Likeness => {
   // Nothing is left of a reason that was replaced altogether, and one of signs alone has no letters.
   if (short === "" || long === "") return "Unclear"
   if (short === long) return "Same"
-  // A server may also add to a reason.
+  // A server may also add to a reason, at either end.
   if (begins(long, short) || begins(short, long)) return "Cut"
   const isChanged =
+    short.includes(long) ||
     isGarbled(told) ||
+    isInBase64(told, asked) ||
     isLeftOf(short, long) ||
     (hasWestern && isLeftOf(textOf(withoutWestern(theirs)), long)) ||
     (hasWestern && isLeftOf(textOf(withoutWestern(ours)), short)) ||
@@ -63,6 +65,13 @@ export const likenessOfReasons = (told: unknown, asked: string): Likeness => {
  * been anything.
  */
 const isGarbled = (told: string): boolean => /\ufffd|%u?[\da-f]{2}|\\u|&#|=\?/iu.test(told)
+
+/** Returns true if a text is another one in base64, as far as it goes. */
+const isInBase64 = (told: string, text: string): boolean => {
+  const letters = told.trim().replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "")
+  const encoded = btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""))
+  return letters !== "" && encoded.startsWith(letters)
+}
 
 /** Returns true if a text begins with another one. A server may cut a Korean syllable between its letters. */
 const begins = (text: string, beginning: string): boolean =>
