@@ -48,10 +48,9 @@ const failing = new RegExp(
 )
 
 /** Names of fields in which some servers put what they have to say. */
-const wrappers = new Set([
-  ...["data", "result", "results", "response", "responses", "body", "payload", "header", "head", "meta", "common"],
-  ...["output", "return", "envelope"]
-])
+const wrappers = new Set(
+  "body common data envelope head header meta output payload response responses result results return".split(" ")
+)
 
 /** Returns the objects in a wrapper, which may be a list. */
 const wrapped = (words: string, value: unknown): ReadonlyArray<unknown> => {

@@ -61,7 +61,7 @@ export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> => {
           forgetWaits: () => Effect.void
         })
       ),
-      Layer.provide([WorkflowEngine.layerMemory, Ledger.layer, Intake.layer(settings)]),
+      Layer.provide([WorkflowEngine.layerMemory, Ledger.layer, Intake.layer(settings.concurrency)]),
       Layer.provide(Sqlite.layerUngrouped(":memory:")),
       Layer.orDie
     )

@@ -10,10 +10,13 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Latch from "effect/Latch"
 import * as Layer from "effect/Layer"
-import type { Settings } from "./Engine.ts"
 
-/** The number of executions that a runner has begun at most, beside those that are aside. More, if it sends more at once. */
-const most = ({ concurrency }: Pick<Settings, "concurrency">): number => Math.max(256, 2 * concurrency)
+/**
+ * Returns the number of executions that a runner has begun at most, beside those that are aside.
+ *
+ * @param concurrency the number that it sends at once
+ */
+const mostOf = (concurrency: number): number => Math.max(256, 2 * concurrency)
 
 /** The number of messages that are found even if there is no room: those of orders that were woken come first. */
 const always = 16
@@ -35,9 +38,9 @@ export class Intake extends Context.Service<
     readonly hasRoom: Effect.Effect<void>
   }
 >()("@effect-portone/durable/engine/Intake") {
-  static readonly layer = (settings: Pick<Settings, "concurrency">): Layer.Layer<Intake> =>
+  static readonly layer = (concurrency: number): Layer.Layer<Intake> =>
     Layer.sync(Intake, () => {
-      const places = most(settings)
+      const places = mostOf(concurrency)
       let count = 0
       let isMoreLeft = false
       const hasRoom = Latch.makeUnsafe(false)

@@ -75,5 +75,5 @@ export const overDatabase = <E>(
           )
         )
       )
-    ).pipe(Layer.provide([engine, Ledger.layer]), Layer.provide([Intake.layer(settings), database]))
+    ).pipe(Layer.provide([engine, Ledger.layer]), Layer.provide([Intake.layer(settings.concurrency), database]))
   )
