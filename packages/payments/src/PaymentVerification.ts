@@ -219,13 +219,16 @@ const verifyOrder = ({ eventStoreId, order, storeId }: Given, options: CallOptio
       return yield* new StoreMismatchError({ paymentId, expected: storeId, actual: eventStoreId })
     }
     const read = yield* readFacts(factsFor(expected), (payment) => payment, { paymentId, storeId }, options)
-    return verified(read, yield* Effect.fromResult(checkPayment(read.facts, order)))
+    // A call that names a store asks for a payment of that store.
+    const askedOf = expected.storeId ?? options?.storeId
+    const ofStore = askedOf === undefined ? expected : { ...expected, storeId: askedOf }
+    return verified(read, yield* Effect.fromResult(checkPayment(read.facts, { ...order, expected: ofStore })))
   })
 
 /**
  * Reads a payment, and returns it if it is paid and matches the order.
  *
- * The payment must be of the expected store, paid, through a live channel, in the expected currency, of exactly the
+ * The payment must be of the expected store, or of that of the call's options, paid, through a live channel, in the expected currency, of exactly the
  * expected total, and paid in full after its discounts, for the expected order, and no part of it may be cancelled,
  * about to be, or in dispute. A cancellation of a status that this version does not know counts as about to be, and a
  * dispute of one as open. Fails with

@@ -935,4 +935,15 @@ describe("waiting for a payment", () => {
       assert(exit._tag === "Failure" && Cause.hasDies(exit.cause))
     })
   )
+
+  it.effect("of a call for another store is not the one that was asked for", () =>
+    Effect.gen(function* () {
+      const verify = (storeId: string) =>
+        PaymentVerification.verify({ paymentId: paid.id, expected }, { storeId }).pipe(
+          Effect.provide(scripted(paid).layer)
+        )
+      assert.instanceOf(yield* Effect.flip(verify("store-other")), PaymentVerification.StoreMismatchError)
+      assert.strictEqual((yield* verify(paid.storeId)).id, paid.id)
+    })
+  )
 })

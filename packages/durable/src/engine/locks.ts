@@ -1,8 +1,11 @@
 /**
- * Confirms the locks of a runner.
+ * Confirms and takes the locks of a runner.
  *
  * Before the engine writes down that an execution has ended, it asks whether this runner still holds the lock of its
  * part of the orders. Under load, it asks hundreds of times a second; here, those questions are put together.
+ *
+ * A runner that joins is given locks that another one still holds, for a moment. The engine tries to take them once a
+ * second; here, it waits for them.
  */
 import type { PersistenceError } from "effect/cluster/ClusterError"
 import type * as RunnerAddress from "effect/cluster/RunnerAddress"
@@ -44,7 +47,29 @@ const together = (storage: RunnerStorage.RunnerStorage["Service"]) => {
   })
 }
 
-/** Returns locks that are confirmed together. */
+/** The time between two tries to take locks, and how many there are as long as there is none to take. */
+const tryEvery = "100 millis"
+const mostTries = 7
+
+/** Takes locks, of which the first are there within a moment. Goes on as long as there are more of them each time. */
+const acquireSoon =
+  (storage: RunnerStorage.RunnerStorage["Service"]): RunnerStorage.RunnerStorage["Service"]["acquire"] =>
+  (address, shardIds) =>
+    Effect.gen(function* () {
+      const missing = new Set(shardIds)
+      const held: Array<ShardId.ShardId> = []
+      for (let tries = 1; missing.size > 0; tries++) {
+        const acquired = yield* storage.acquire(address, missing)
+        held.push(...acquired)
+        for (const shardId of acquired) missing.delete(shardId)
+        const isOver = acquired.length === 0 && (held.length > 0 || tries >= mostTries)
+        if (isOver || missing.size === 0) break
+        yield* Effect.sleep(tryEvery)
+      }
+      return held
+    })
+
+/** Returns locks that are confirmed together, and taken soon. */
 export const layer = <E, R>(
   locks: Layer.Layer<RunnerStorage.RunnerStorage, E, R>
 ): Layer.Layer<RunnerStorage.RunnerStorage, E, R> =>
@@ -54,6 +79,7 @@ export const layer = <E, R>(
       const resolver = together(storage)
       return RunnerStorage.RunnerStorage.of({
         ...storage,
+        acquire: acquireSoon(storage),
         refresh: (address, shardIds) => {
           const [shardId, ...others] = shardIds
           // The engine's own look at all of its locks, which it takes now and then.

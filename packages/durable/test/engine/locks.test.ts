@@ -1,0 +1,97 @@
+/** The locks of a runner, over a storage that a test decides. */
+import { assert, it } from "@effect/vitest"
+import { Context, Effect, Fiber, Latch, Layer } from "effect"
+import * as RunnerAddress from "effect/cluster/RunnerAddress"
+import * as RunnerStorage from "effect/cluster/RunnerStorage"
+import * as ShardId from "effect/cluster/ShardId"
+import * as TestClock from "effect/testing/TestClock"
+import * as Locks from "../../src/engine/locks.ts"
+
+const address = RunnerAddress.make("localhost", 1)
+const shards = Array.from({ length: 8 }, (_, index) => ShardId.make("default", index + 1))
+const [one, two, three] = [shards[0]!, shards[1]!, shards[2]!]
+
+/** Returns the locks over a storage, of which a test plays some functions. */
+const over = (played: Partial<RunnerStorage.RunnerStorage["Service"]>) =>
+  Effect.gen(function* () {
+    const memory = yield* Layer.build(RunnerStorage.layerMemory)
+    const storage = { ...Context.get(memory, RunnerStorage.RunnerStorage), ...played }
+    const built = yield* Layer.build(Locks.layer(Layer.succeed(RunnerStorage.RunnerStorage, storage)))
+    return Context.get(built, RunnerStorage.RunnerStorage)
+  })
+
+it.effect("locks that are asked for while an answer is under way are asked for together, and answered afterwards", () =>
+  Effect.gen(function* () {
+    const answers = yield* Latch.make()
+    const asked: Array<ReadonlyArray<ShardId.ShardId>> = []
+    let held = [one, two, three]
+    const locks = yield* over({
+      refresh: (_, shardIds) =>
+        Effect.suspend(() => {
+          asked.push([...shardIds])
+          // What is held when the question is put.
+          const answer = held.filter((shardId) => [...shardIds].includes(shardId))
+          return Effect.as(answers.await, answer)
+        })
+    })
+    const first = yield* Effect.forkChild(locks.refresh(address, [one]))
+    while (asked.length === 0) yield* Effect.yieldNow
+    const later = yield* Effect.forkChild(
+      Effect.forEach([one, two, three, three], (shardId) => locks.refresh(address, [shardId]), {
+        concurrency: "unbounded"
+      })
+    )
+    for (let turns = 0; turns < 100; turns++) yield* Effect.yieldNow
+    held = [two]
+    yield* answers.open
+    assert.deepStrictEqual(yield* Fiber.join(first), [one])
+    assert.deepStrictEqual(yield* Fiber.join(later), [[], [two], [], []])
+    assert.deepStrictEqual(asked, [[one], [one, two, three]])
+  }).pipe(Effect.scoped)
+)
+
+it.effect("a question that fails fails for all who asked, and not for the next ones", () =>
+  Effect.gen(function* () {
+    let isAway = true
+    const locks = yield* over({
+      refresh: (_, shardIds) => (isAway ? Effect.die("away") : Effect.succeed([...shardIds]))
+    })
+    const ask = Effect.forEach([one, two], (shardId) => Effect.exit(locks.refresh(address, [shardId])), {
+      concurrency: "unbounded"
+    })
+    assert.deepStrictEqual(
+      (yield* ask).map(({ _tag }) => _tag),
+      ["Failure", "Failure"]
+    )
+    isAway = false
+    assert.deepStrictEqual(
+      (yield* ask).map(({ _tag }) => _tag),
+      ["Success", "Success"]
+    )
+  }).pipe(Effect.scoped)
+)
+
+it.effect("locks that another runner gives up within a moment are taken at once", () =>
+  Effect.gen(function* () {
+    let free: Array<ShardId.ShardId> = []
+    const locks = yield* over({
+      acquire: (_, shardIds) =>
+        Effect.sync(() => {
+          const acquired = [...shardIds].filter((shardId) => free.includes(shardId))
+          free = free.filter((shardId) => !acquired.includes(shardId))
+          return acquired
+        })
+    })
+    const taking = yield* Effect.forkChild(locks.acquire(address, shards))
+    yield* TestClock.adjust("250 millis")
+    free = [one]
+    yield* TestClock.adjust("100 millis")
+    free = [two, three]
+    yield* TestClock.adjust("200 millis")
+    assert.deepStrictEqual(yield* Fiber.join(taking), [one, two, three])
+    // There are none: it gives up in time for the engine's own next try.
+    const none = yield* Effect.forkChild(locks.acquire(address, shards))
+    yield* TestClock.adjust("600 millis")
+    assert.deepStrictEqual(yield* Fiber.join(none), [])
+  }).pipe(Effect.scoped)
+)
