@@ -216,23 +216,35 @@ const name = /[\u0300-\ufffc]{2}/
 /** Returns true for what is in bytes by no chance. Any word decodes to some letters and marks. */
 const isTold = (found: string): boolean => name.test(found) || lettersOf(found).length >= fewestLetters
 
+/** A part of a text in one spelling, as a match of a regular expression has it. */
+export interface Found {
+  readonly 0: string
+  readonly index: number
+}
+
+/** Matches a text in one spelling. A function returns the parts in their order, and none that overlap. */
+export type Pattern = RegExp | ((spelled: string) => Iterable<Found>)
+
+const matchesOf = (spelled: string, pattern: Pattern): Iterable<Found> =>
+  typeof pattern === "function" ? pattern(spelled) : spelled.matchAll(pattern)
+
 /**
  * Returns a text with another one in the place of all that a pattern matches in its one spelling, in which letters are
  * small, and in the place of what has that within it as bytes.
  */
-export const replaceSpelled = (text: string, pattern: RegExp, replacement: string): string => {
+export const replaceSpelled = (text: string, pattern: Pattern, replacement: string): string => {
   if (text.length > longestWithBytes) return replaceLetters(text, pattern, replacement)
   const holds = (encoded: string): boolean =>
-    Array.from(new Spelled(encoded).text.matchAll(pattern)).some(([found]) => isTold(found))
+    Array.from(matchesOf(new Spelled(encoded).text, pattern)).some(({ 0: found }) => isTold(found))
   const withoutBytes = replaceRuns(text, (run) => (textsIn(run).some(holds) ? replacement : run))
   return replaceLetters(withoutBytes, pattern, replacement)
 }
 
-const replaceLetters = (original: string, pattern: RegExp, replacement: string): string => {
+const replaceLetters = (original: string, pattern: Pattern, replacement: string): string => {
   const spelled = new Spelled(original)
   let replaced = ""
   let done = 0
-  for (const { 0: found, index } of spelled.text.matchAll(pattern)) {
+  for (const { 0: found, index } of matchesOf(spelled.text, pattern)) {
     const start = spelled.startOf(index)
     // Two matches may share a piece, such as a letter that stands for two.
     if (start < done) continue
