@@ -1,7 +1,7 @@
 import { assert, describe, expectTypeOf, it } from "@effect/vitest"
 import { Cause, Deferred, Effect, Exit, Fiber, Redacted, Stream } from "effect"
 import { inspect } from "node:util"
-import { Credentials, Paging, PortOneClientError } from "../src/index.ts"
+import { Credentials, Paging, PortOneClientError, RetryPolicy } from "../src/index.ts"
 import type { PortOneClient } from "../src/PortOneClient.ts"
 import {
   getFlatOrders,
@@ -618,6 +618,112 @@ describe("a stream of a list", () => {
       assert.deepStrictEqual(idsOf(given), ids(25))
     })
   )
+
+  describe("with pages that tell of an error and say nothing of themselves", () => {
+    const told = { error: "planted" }
+    const endOf = <A>(exit: Exit.Exit<A, unknown>) => {
+      const error = failureOf(exit)
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.outcome, "Unknown")
+      assert(error.reason._tag === "DecodeError")
+      assert.notInclude(error.message, "planted")
+      return error.reason
+    }
+
+    it.effect.each<readonly [string, object]>([
+      ["an error", told],
+      ["a status", { status: 500 }],
+      ["no success", { success: false }],
+      ["a code", { code: "500" }],
+      ["a type", { type: "ADDED_TOMORROW", message: "planted" }]
+    ])("gives the elements of the first, and then fails: %s", ([, words]) =>
+      Effect.gen(function* () {
+        const served = serving(orders(2), ({ items }) => ({ items, ...words }))
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}), served)
+        assert.deepStrictEqual(idsOf(given), ids(2))
+        const { issues, partial } = endOf(exit)
+        assert.deepStrictEqual(partial, { items: orders(2) })
+        assert.deepStrictEqual(
+          issues.map(({ path }) => path),
+          [["page"]]
+        )
+        assert.lengthOf(served.asked(), 1)
+      })
+    )
+
+    it.effect("gives the elements of a later one, and resumes after them", () =>
+      Effect.gen(function* () {
+        // The second page has only a part of its elements.
+        const served = serving(orders(25), (answer, _, index) =>
+          index === 1 ? { items: orders(4, 10), ...told } : answer
+        )
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10, ...alone }), served)
+        assert.deepStrictEqual(idsOf(given), ids(14))
+        endOf(exit)
+        const resumeFrom = given.at(-1)!.next
+        const { exit: end, given: rest } = yield* drain(Paging.stream(getOrders, {}, { resumeFrom }), served)
+        assert.deepStrictEqual(idsOf(rest), ids(11, 14))
+        assert.isTrue(Exit.isSuccess(end))
+      })
+    )
+
+    it.effect("gives a page that was put aside where page 0 fails", () =>
+      Effect.gen(function* () {
+        // A short page puts its size in doubt, so page 0 is asked for again.
+        const served = serving(orders(25), ({ items, page }, _, index) =>
+          index < 2 ? { items: (items as Array<Row>).slice(0, index === 0 ? 10 : 4), page } : { items, ...told }
+        )
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10, ...alone }), served)
+        assert.deepStrictEqual(pagesOf(served), [
+          [0, 10],
+          [1, 10],
+          [0, 10]
+        ])
+        assert.deepStrictEqual(idsOf(given), ids(14))
+        endOf(exit)
+      })
+    )
+
+    it.effect("gives no page twice", () =>
+      Effect.gen(function* () {
+        const served = serving(orders(10), (_, __, index) => ({
+          items: orders(10),
+          ...(index === 0 ? { page: { totalCount: 20 } } : told)
+        }))
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10, ...alone }), served)
+        assert.deepStrictEqual(idsOf(given), ids(10))
+        endOf(exit)
+      })
+    )
+
+    it.effect("gives an element that cannot be decoded among the others, or fails there", () =>
+      Effect.gen(function* () {
+        const served = serving([], () => ({ items: [orderOf(0), { id: "o-1" }, null, orderOf(3)], ...told }))
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}), served)
+        assert.deepStrictEqual(idsOf(given), ["o-0", "undecodable", "undecodable", "o-3"])
+        const element = given[1]!
+        assert(element._tag === "Undecodable")
+        assert.deepStrictEqual(element.partial, { id: "o-1" })
+        assert.strictEqual(element.error.outcome, "Unknown")
+        assert.deepStrictEqual(endOf(exit).partial, { items: [orderOf(0), { id: "o-1" }, orderOf(3)] })
+        const strict = yield* drain(Paging.stream(getOrders, {}, { undecodable: "fail" }), served)
+        assert.deepStrictEqual(idsOf(strict.given), ["o-0"])
+        assert.include(endOf(strict.exit).message, "element 1 of the list")
+      })
+    )
+
+    it.effect("fails as an error object does where nothing of the list can be read", () =>
+      Effect.gen(function* () {
+        for (const items of [[], [null]]) {
+          const served = serving([], () => ({ items, ...told }))
+          const options = { retry: RetryPolicy.none }
+          const { exit, given } = yield* drain(Paging.stream(getOrders, {}, options), served)
+          assert.lengthOf(given, 0)
+          assert.strictEqual(reasonOf(exit)._tag, "UndocumentedError")
+        }
+      })
+    )
+  })
 
   it.effect("refuses what cannot be meant, and sends nothing", () =>
     Effect.gen(function* () {

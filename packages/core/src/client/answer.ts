@@ -46,7 +46,7 @@ export type Verdict<A> =
 export interface Answers<A> extends Pick<Endpoint<never, A, never>, "accept" | "format" | "success"> {
   readonly errors: { readonly members: ReadonlyArray<DocumentedErrorClass> }
   /** The Schema of the whole answer, where `success` reads only a part of it. */
-  readonly whole?: Schema.Constraint | undefined
+  readonly whole?: Schema.ConstraintDecoder<unknown> | undefined
 }
 
 /** Returns the error that the operation documents with this tag, if there is one. */

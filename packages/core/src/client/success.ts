@@ -5,7 +5,8 @@
  *
  * Not everything with such a status is PortOne's: a gateway, a proxy or a captive portal may answer 200 with a page or
  * an error of its own. What is not of the operation's own kind says nothing of the operation, so its outcome is
- * unknown.
+ * unknown. So is that of an answer which tells of an error beside an identity or money that could be read, but such an
+ * answer is handed over as far as it could be read.
  *
  * Required fields that came are proof enough, whatever the header says. An answer that needs none has only its form: it
  * must be JSON by its content type, and no name in it may tell of an error. New fields are no reason to doubt it, as
@@ -16,7 +17,7 @@ import { isReadonlyObject } from "effect/Predicate"
 import type * as Schema from "effect/Schema"
 import { DecodeError } from "../ClientErrorReason.ts"
 import { describe } from "../internal/issues.ts"
-import { read } from "../internal/reading.ts"
+import { read, type Reading } from "../internal/reading.ts"
 import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
 import { hasErrorWithin, isPlainlyError, tellsOfError, tellsOfFailure } from "./complaint.ts"
@@ -90,7 +91,10 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
     const isSure = own.size > 0 ? hasOneOf(own, json) : withoutFields === undefined
     // A list is read by its elements, and a case that is not known by its tag. The rest that a success must have tells
     // them from an error.
-    if (isSure && !hasAllFields(endpoint, json) && isPlainlyError(json)) return complaint(answer, type)
+    if (isSure && !hasAllFields(endpoint, json) && isPlainlyError(json)) {
+      const { whole } = endpoint
+      return complaintWith(answer, type, whole === undefined ? reading : read(whole, json))
+    }
     if (!isSure) {
       const isAny = isFreeForm(endpoint) || isToldByType(endpoint)
       const isError = isAny
@@ -106,7 +110,9 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const { issues, partial } = reading
   const hasRead = partial !== undefined && hasContent(partial)
   // One field of the operation's own, such as a status, may be that of a gateway's error.
-  if (!isOwn() && tellsOfError(json, own) && (!hasRead || type === undefined)) return complaint(answer, type)
+  if (!isOwn() && tellsOfError(json, own) && (!hasRead || type === undefined)) {
+    return complaintWith(answer, type, reading)
+  }
   const { status } = answer
   const description = describe(issues)
   // The tag of a known case speaks for the success, even if it is the word of an error.
@@ -189,6 +195,23 @@ const foreign = (answer: Answer, description: string, type?: string): Refusal =>
 const complaint = (answer: Answer, type: string | undefined): Refusal =>
   foreign(answer, type === undefined ? "an object that tells of an error" : `an error of type ${type}`, type)
 
+/**
+ * Returns the verdict on an object that reports an error which the operation does not document, and hands over what
+ * could be read of it where that has weight.
+ */
+const complaintWith = (answer: Answer, type: string | undefined, reading: Reading<unknown>): Refusal => {
+  const [found, issues] = reading._tag === "Whole" ? [reading.value, []] : [reading.partial, reading.issues]
+  if (!hasWeight(found)) return complaint(answer, type)
+  const { body, status } = answer
+  const what = "an object that tells of an error, and has fields of a success"
+  const description = issues.length === 0 ? what : `${what}: ${describe(issues)}`
+  return {
+    _tag: "Failure",
+    reason: new DecodeError({ status, description, body, issues, partial: found }),
+    outcome: "Unknown"
+  }
+}
+
 /** Returns the verdict on an error object that the operation documents. */
 const judgeDocumented = (endpoint: Answers<unknown>, answer: Answer, json: unknown): Refusal | undefined => {
   const type = typeOf(endpoint, json)
@@ -234,6 +257,23 @@ const hasContent = (partial: unknown): boolean => {
   // What a Schema makes of a value, such as a time, is content whatever it is made of.
   const prototype: unknown = Object.getPrototypeOf(partial)
   return (prototype !== Object.prototype && prototype !== null) || Object.values(partial).some(hasContent)
+}
+
+/** Matches the name of a field that holds an identity or money, such as `pgTxId`, `billingKey` or `cancelledAmount`. */
+const weighty = /(?:^id|Id|^key|Key|^amount|Amount)s?$/
+
+/** The levels of objects in which an identity is looked for. */
+const deepest = 5
+
+/** Returns true if something of identity or money was read: a field of such a name, or an element of a list. */
+const hasWeight = (found: unknown, depth = 0): boolean => {
+  if (Array.isArray(found)) return found.some(hasContent)
+  if (!isReadonlyObject(found) || depth > deepest) return false
+  return Object.entries(found).some(([name, value]) => {
+    // A case that is not known has in `raw` whatever came.
+    if (name === "raw") return false
+    return weighty.test(name) ? isTelling(value) : hasWeight(value, depth + 1)
+  })
 }
 
 /** Returns true for an answer that says to be a part of another one (RFC 9110, 14.4 and 15.3.7). */

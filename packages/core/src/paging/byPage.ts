@@ -228,6 +228,13 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
         }
       }
       return give(asked, items, total)
+    },
+    last: (state, items) => {
+      const { doubt } = state
+      // Gives the page that was put aside, if there is one. The other is then page 0, which has nothing after that.
+      const page = typeof doubt === "object" ? doubt : { state, items }
+      const isAgain = isSamePage(page.items, page.state.previous) || isSamePage(page.items, page.state.mark.place)
+      return isAgain ? [] : give(page.state, page.items, undefined).found
     }
   }
 }

@@ -10,6 +10,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import type * as Pull from "effect/Pull"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import type { CallOptions } from "../CallOptions.ts"
@@ -20,7 +21,7 @@ import { describe, type FieldIssue } from "../internal/issues.ts"
 import { tellName } from "../internal/names.ts"
 import { read } from "../internal/reading.ts"
 import { PortOneClient } from "../PortOneClient.ts"
-import { PortOneClientError } from "../PortOneClientError.ts"
+import { isPortOneClientError, type Outcome, PortOneClientError } from "../PortOneClientError.ts"
 import * as Wire from "../Wire.ts"
 import type { Found, Onward, Walk } from "./walk.ts"
 
@@ -52,6 +53,29 @@ const pageEndpointOf = <Input, Success, Error, A, By extends ListKind, Fields ex
   return endpoint
 }
 
+/** A page that tells of an error as well. */
+interface Contradictory {
+  readonly error: PortOneClientError
+  readonly status: number
+  readonly body: string
+  readonly items: ReadonlyArray<unknown>
+}
+
+/** Returns the page that a call failed with, if elements of it could be read. */
+const pageWithin = (error: unknown, items: PropertyKey): Contradictory | undefined => {
+  if (!isPortOneClientError(error) || error.reason._tag !== "DecodeError") return undefined
+  const { body, partial, status } = error.reason
+  if (!hasProperty(partial, items)) return undefined
+  try {
+    // The partial value was read from this JSON, and lacks the elements of which nothing could be read.
+    const json: unknown = JSON.parse(body)
+    const found = hasProperty(json, items) ? json[items] : undefined
+    return Array.isArray(found) ? { error, status, body, items: found } : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Returns a plain object with `value` at a path, and with all its other fields. */
 const withAt = (object: object, [name, ...rest]: ReadonlyArray<PropertyKey>, value: unknown): object => {
   if (name === undefined || value === undefined) return object
@@ -70,6 +94,14 @@ export interface Fault<Position> extends Found<Position> {
 /** The element that could not be decoded, and the failure of a stream that ends there. */
 export interface Failed<Position> extends Fault<Position> {
   readonly error: PortOneClientError
+}
+
+/** A call that was answered. */
+interface Sent {
+  readonly attempts: number
+  readonly startedAt: DateTime.Utc
+  /** `Applied` when absent. */
+  readonly outcome?: Outcome
 }
 
 /** An element that was decoded. */
@@ -123,10 +155,7 @@ export const readPages = <
   const { from, item, items, place, size } = list.list
   const endpoint = pageEndpointOf(list)
 
-  const failure = (
-    reason: PortOneClientError["reason"],
-    sent?: { readonly attempts: number; readonly startedAt: DateTime.Utc }
-  ) =>
+  const failure = (reason: PortOneClientError["reason"], sent?: Sent) =>
     new PortOneClientError({
       operation: `${list.service}.${list.id}`,
       reason,
@@ -148,8 +177,17 @@ export const readPages = <
         // The input lacks only the fields that name the page.
         const asked = withAt(withAt(input, from, page.from), size, page.size) as Input
         const startedAt = yield* DateTime.now
-        const response = yield* client.runWithResponse(endpoint, asked, options.call)
-        const { attempts, body, status, value } = response
+        const answered = yield* Effect.result(client.runWithResponse(endpoint, asked, options.call))
+        if (Result.isFailure(answered)) {
+          const last = pageWithin(answered.failure, items)
+          if (last === undefined) return yield* Effect.fail(answered.failure)
+          const { body, error, status } = last
+          failed = error
+          const { attempts, outcome } = error
+          const found = walk.last?.(state, last.items) ?? walk.turn(state, last.items, undefined).found
+          return elementsOf(found, { body, status }, { attempts, startedAt, outcome })
+        }
+        const { attempts, body, status, value } = answered.success
         // The answer's schema has just seen that it is an array.
         const turned = walk.turn(state, value[items] as ReadonlyArray<unknown>, value[place])
         onward = turned.onward
@@ -157,8 +195,16 @@ export const readPages = <
           const { reason } = onward
           failed = failure(reason, reason._tag === "ListReachError" ? undefined : { attempts, startedAt })
         }
+        return elementsOf(turned.found, { body, status }, { attempts, startedAt })
+      })
+
+      const elementsOf = (
+        all: ReadonlyArray<Found<Position>>,
+        { body, status }: { readonly body: string; readonly status: number },
+        sent: Sent
+      ): ReadonlyArray<Decoded<A, Position> | Delivered> => {
         const elements: Array<Decoded<A, Position> | Delivered> = []
-        for (const found of turned.found) {
+        for (const found of all) {
           const element = readElement(item, found)
           if ("_tag" in element) {
             elements.push(element)
@@ -166,10 +212,7 @@ export const readPages = <
           }
           const description = `element ${element.index} of the list: ${element.description}`
           const { issues, partial } = element
-          const error = failure(new DecodeError({ status, description, body, issues, partial }), {
-            attempts,
-            startedAt
-          })
+          const error = failure(new DecodeError({ status, description, body, issues, partial }), sent)
           if (options.deliver === undefined) {
             failed = error
             break
@@ -177,7 +220,7 @@ export const readPages = <
           elements.push(options.deliver({ ...element, error }))
         }
         return elements
-      })
+      }
 
       return Effect.suspend(function pull(): Pull.Pull<
         NonEmptyReadonlyArray<Decoded<A, Position> | Delivered>,

@@ -35,6 +35,11 @@ export interface Walk<State, Position> {
   readonly ask: (state: State) => { readonly from: number | string | undefined; readonly size: number }
   /** Takes the items of a page. `info` is the answer's description of the page. */
   readonly turn: (state: State, items: ReadonlyArray<unknown>, info: unknown) => Turn<State, Position>
+  /**
+   * Takes the items of a page after which no other can be asked for. If absent, `turn` puts no items aside for a page
+   * that comes later, so it finds the same.
+   */
+  readonly last?: (state: State, items: ReadonlyArray<unknown>) => ReadonlyArray<Found<Position>>
 }
 
 export const goOn = <State>(state: State): Onward<State> => ({ _tag: "On", state })

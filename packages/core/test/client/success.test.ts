@@ -13,6 +13,7 @@ import {
   RetryPolicy,
   Wire
 } from "../../src/index.ts"
+import { getOrders } from "../fixtures/lists.ts"
 import {
   archiveOrder,
   CardDeclinedError,
@@ -553,6 +554,100 @@ describe("an answer that is not all there", () => {
       assert.instanceOf(error, PortOneClientError)
       assert.strictEqual(error.reason._tag, "DecodeError")
       assert.strictEqual(error.outcome, outcome)
+    })
+  )
+
+  const receipt = { ...chargeOrder, success: Schema.Struct({ pgTxId: Schema.String, paidAt: Schema.String }) }
+  const refund = { ...chargeOrder, success: Schema.Struct({ refundedAmount: Schema.Int, refundedAt: Schema.String }) }
+  const issue = {
+    ...chargeOrder,
+    success: Schema.Struct({ info: Schema.Struct({ billingKey: Schema.String }), channel: Schema.String })
+  }
+  const none = { retry: RetryPolicy.none }
+  const asks = {
+    "a list": PortOneClient.run(getOrders, {}, none),
+    "a receipt": PortOneClient.run(receipt, charge, none),
+    "a refund": PortOneClient.run(refund, charge, none),
+    "a billing key": PortOneClient.run(issue, charge, none)
+  }
+  const failureOf = (kind: keyof typeof asks, body: object) =>
+    Effect.gen(function* () {
+      // Each call has its own type of value, and the failure alone is looked at.
+      const call = asks[kind] as Effect.Effect<unknown, unknown, PortOneClient>
+      const error = yield* Effect.flip(call.pipe(Effect.provide(script(json(200, body)).client())))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.outcome, "Unknown")
+      return error.reason
+    })
+
+  /** What tells of an error beside something else. */
+  const words: ReadonlyArray<object> = [
+    { message: "planted" },
+    { code: "0000", message: "planted" },
+    { reason: "planted" },
+    { error: "planted" },
+    { status: 500 },
+    { success: false },
+    { type: "ADDED_TOMORROW", message: "planted" }
+  ]
+
+  it.effect.each<readonly [keyof typeof asks, object, object, ReadonlyArray<ReadonlyArray<PropertyKey>>]>([
+    ["a list", { items: [order] }, { items: [order] }, [["page"]]],
+    ["a list", { items: [order], page: null }, { items: [order] }, [["page"]]],
+    [
+      "a list",
+      { items: [{ id: "o-2" }, 7, order] },
+      { items: [{ id: "o-2" }, order] },
+      [["items", 0, "amount"], ["items", 0, "status"], ["items", 1], ["page"]]
+    ],
+    ["a receipt", { pgTxId: "pg-1" }, { pgTxId: "pg-1" }, [["paidAt"]]],
+    ["a refund", { refundedAmount: 1000 }, { refundedAmount: 1000 }, [["refundedAt"]]],
+    ["a billing key", { info: { billingKey: "b-1" } }, { info: { billingKey: "b-1" } }, [["channel"]]]
+  ])("hands over what it has of identity or money beside words of an error: %s of %j", ([kind, body, partial, paths]) =>
+    Effect.gen(function* () {
+      for (const word of words) {
+        const reason = yield* failureOf(kind, { ...body, ...word })
+        assert(reason._tag === "DecodeError", JSON.stringify(word))
+        assert.deepStrictEqual(reason.partial, partial)
+        assert.deepStrictEqual(
+          reason.issues.map(({ path }) => path),
+          paths
+        )
+        assert.notInclude(reason.message, "planted")
+      }
+    })
+  )
+
+  it.effect("hands over a list that is all there beside an error, where the rest of it tells nothing", () =>
+    Effect.gen(function* () {
+      const page = { number: 0, size: 0, totalCount: 0 }
+      const reason = yield* failureOf("a list", { items: [order], page, error: "planted" })
+      assert(reason._tag === "DecodeError")
+      assert.deepStrictEqual(reason.partial, { items: [order], page })
+      assert.include(reason.message, "tells of an error")
+    })
+  )
+
+  it.effect.each<readonly [keyof typeof asks, object]>([
+    ...(["a list", "a receipt", "a refund", "a billing key"] as const).flatMap((kind) =>
+      [{ error: "x" }, { message: "no healthy upstream" }, { code: "E1" }, { status: 500 }].map(
+        (body) => [kind, body] as const
+      )
+    ),
+    ["a list", { items: [], error: "x" }],
+    ["a list", { items: null, error: "x" }],
+    ["a list", { items: [null], error: "x" }],
+    ["a list", { page: { number: 0, size: 10, totalCount: 0 }, error: "x" }],
+    ["a receipt", { pgTxId: "", error: "x" }],
+    ["a receipt", { pgTxId: null, error: "x" }],
+    ["a receipt", { paidAt: "2026-11-30T00:00:00Z", error: "x" }],
+    ["a refund", { refundedAmount: 0, error: "x" }],
+    ["a billing key", { info: { billingKey: "" }, error: "x" }]
+  ])("is an error without anything of identity or money: %s of %j", ([kind, body]) =>
+    Effect.gen(function* () {
+      const reason = yield* failureOf(kind, body)
+      assert(reason._tag === "UndocumentedError")
+      assert.include(reason.description, "an object that tells of an error")
     })
   )
 
