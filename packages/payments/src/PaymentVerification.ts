@@ -229,7 +229,7 @@ const verifyOrder = ({ eventStoreId, order, storeId }: Given, options: CallOptio
  * Reads a payment, and returns it if it is paid and matches the order.
  *
  * The payment must be of the expected store, or of that of the call's options, paid, through a live channel, in the
- * expected currency, of exactly the expected total, and paid in full after its discounts, for the expected order, and no
+ * expected currency, of exactly the expected total, and paid in full after its discounts, for the expected order. No
  * part of it may be cancelled, about to be, or in dispute. A cancellation of a status that this version does not know
  * counts as about to be, and a dispute of one as open. Fails with
  * - `NotPaidYetError`, `PaymentFailedError`, `UnrecognizedStatusError`: the payment may still become paid
