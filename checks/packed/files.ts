@@ -12,7 +12,7 @@ const bounds: Readonly<Record<string, { readonly packed: number; readonly unpack
   "@effect-portone/payments": { packed: 570, unpacked: 3_700 },
   "@effect-portone/platform": { packed: 420, unpacked: 3_800 },
   "@effect-portone/promise": { packed: 300, unpacked: 1_500 },
-  "@effect-portone/durable": { packed: 150, unpacked: 700 },
+  "@effect-portone/durable": { packed: 210, unpacked: 830 },
   "@effect-portone/testing": { packed: 200, unpacked: 800 },
   "@effect-portone/emulator": { packed: 2_400, unpacked: 10_800 }
 }
