@@ -47,7 +47,10 @@ const failing = new RegExp(
   "i"
 )
 
-/** Names of fields in which some servers put what they have to say. */
+/** Names of fields in which gateways put what they have to say, whatever was asked for. */
+const plainWrappers = new Set(["data", "result", "response", "body", "payload"])
+
+/** Names of such fields, of which more are names of what operations answer. */
 const wrappers = new Set(
   "body common data envelope head header meta output payload response responses result results return".split(" ")
 )
@@ -101,7 +104,9 @@ const isPlain = (words: string, value: unknown): boolean => {
       if (isErrorStatus(value)) return true
   }
   if (words.endsWith(" yn")) return isNo(value)
-  if (wrapped(words, value).some((part) => fieldsOf(part).some(([inner, of]) => isPlain(inner, of)))) return true
+  if (plainWrappers.has(words) && isReadonlyObject(value)) {
+    return fieldsOf(value).some(([inner, of]) => isPlain(inner, of))
+  }
   const isName = joinedErrorWords.test(words) || words.split(" ").some((word) => errorWords.has(word))
   return isName && saysSomething(value)
 }
