@@ -90,7 +90,12 @@ class Pieces implements WholeBody {
     else (this.rest ??= [this.first]).push(piece)
   }
   bytes(): Buffer {
-    return this.rest === undefined ? (this.first ?? nothing) : Buffer.concat(this.rest)
+    if (this.rest !== undefined) {
+      // It is asked for more than once.
+      this.first = Buffer.concat(this.rest)
+      this.rest = undefined
+    }
+    return this.first ?? nothing
   }
   text(): string {
     const bytes = this.bytes()

@@ -51,9 +51,18 @@ const failing = new RegExp(
 const plainWrappers = new Set(["data", "result", "response", "body", "payload"])
 
 /** Names of such fields, of which more are names of what operations answer. */
-const wrappers = new Set(
-  "body common data envelope head header meta output payload response responses result results return".split(" ")
-)
+const wrappers = new Set([
+  ...plainWrappers,
+  "common",
+  "envelope",
+  "head",
+  "header",
+  "meta",
+  "output",
+  "responses",
+  "results",
+  "return"
+])
 
 /** Returns the objects in a wrapper, which may be a list. */
 const wrapped = (words: string, value: unknown): ReadonlyArray<unknown> => {

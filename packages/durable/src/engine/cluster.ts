@@ -109,12 +109,12 @@ export const layer = <E>(options: {
 }): Layer.Layer<Sharding.Sharding | WorkflowEngine, E, Intake.Intake | SqlClient.SqlClient> =>
   ClusterWorkflowEngine.layer.pipe(
     Layer.merge(Intake.refilling),
-    Layer.provideMerge(Strangers.welcome),
+    Layer.provideMerge(Strangers.givingBack),
     Layer.provide(lettingGo),
     Layer.provide(Sharding.layer),
     Layer.provide(Runners.layerNoop),
     Layer.provide(Intake.bounded),
-    Layer.provide(Strangers.aside),
+    Layer.provide(Strangers.keeping),
     Layer.provide(uninterrupted),
     Layer.provide(SqlMessageStorage.layerWith({ prefix })),
     // A runner shows that it lives before it takes its part of the orders.

@@ -19,23 +19,23 @@ export class Strangers extends Context.Service<
   Strangers,
   {
     /** Keeps the addresses of kinds that are not known, and returns the others. */
-    readonly keep: (addresses: Addresses) => Addresses
+    readonly keepUnknown: (addresses: Addresses) => Addresses
     /** Takes note of a kind, and returns the addresses that were kept of it. */
-    readonly meet: (kind: string) => Addresses
+    readonly register: (kind: string) => Addresses
   }
 >()("@effect-portone/durable/engine/Strangers") {
   static readonly layer: Layer.Layer<Strangers> = Layer.sync(Strangers, () => {
     const known = new Set<string>()
     const kept = new Map<string, Map<string, EntityAddress.EntityAddress>>()
     return Strangers.of({
-      keep: (addresses) =>
+      keepUnknown: (addresses) =>
         addresses.filter((address) => {
           if (known.has(address.entityType)) return true
           const some = kept.get(address.entityType) ?? new Map()
           kept.set(address.entityType, some.set(address.entityId, address))
           return false
         }),
-      meet: (kind) => {
+      register: (kind) => {
         known.add(kind)
         const some = kept.get(kind)
         kept.delete(kind)
@@ -46,21 +46,21 @@ export class Strangers extends Context.Service<
 }
 
 /** Lets the engine give back only what this process knows. */
-export const aside: Layer.Layer<MessageStorage.MessageStorage, never, MessageStorage.MessageStorage | Strangers> =
+export const keeping: Layer.Layer<MessageStorage.MessageStorage, never, MessageStorage.MessageStorage | Strangers> =
   Layer.effect(
     MessageStorage.MessageStorage,
     Effect.gen(function* () {
       const storage = yield* MessageStorage.MessageStorage
-      const { keep } = yield* Strangers
+      const { keepUnknown } = yield* Strangers
       return MessageStorage.MessageStorage.of({
         ...storage,
-        resetAddresses: (addresses) => storage.resetAddresses(keep(addresses))
+        resetAddresses: (addresses) => storage.resetAddresses(keepUnknown(addresses))
       })
     })
   )
 
 /** Gives back what was kept of a kind when the kind is registered. */
-export const welcome: Layer.Layer<
+export const givingBack: Layer.Layer<
   Sharding.Sharding,
   never,
   MessageStorage.MessageStorage | Sharding.Sharding | Strangers
@@ -69,14 +69,14 @@ export const welcome: Layer.Layer<
   Effect.gen(function* () {
     const sharding = yield* Sharding.Sharding
     const storage = yield* MessageStorage.MessageStorage
-    const { meet } = yield* Strangers
+    const { register } = yield* Strangers
     return Sharding.Sharding.of({
       ...sharding,
       registerEntity: (entity, build, options) =>
         Effect.andThen(
           sharding.registerEntity(entity, build, options),
           Effect.suspend(() => {
-            const addresses = meet(entity.type)
+            const addresses = register(entity.type)
             if (addresses.length === 0) return Effect.void
             return Effect.andThen(Effect.ignore(storage.resetAddresses(addresses)), sharding.pollStorage)
           })

@@ -18,7 +18,10 @@ export interface Closing {
   readonly begin: Effect.Effect<void>
   /** Gives up those that another runner takes over, as long as this one runs. */
   readonly watch: Effect.Effect<void>
-  /** Does something for an order that can be done anew, and gives it up when the closing begins. */
+  /**
+   * Does something for an order that can be done anew. Gives it up when the closing begins, or when another runner
+   * takes the order over.
+   */
   readonly unless: <A, E, R>(executionId: () => string, effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
 }
 

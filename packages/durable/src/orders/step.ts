@@ -36,7 +36,7 @@ export const overtaken: Step<never> = { _tag: "Overtaken" }
 export interface Tools {
   /** Changes the line. Returns undefined if another runner has changed it. */
   readonly change: (entry: Entry, changes: Changes) => Effect.Effect<Entry | undefined>
-  /** Does something that may take minutes and can be done anew: a runner that ends gives it up. */
+  /** Does something that may take minutes and can be done anew. A runner that ends or hands it over gives it up. */
   readonly waiting: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** Calls a handler of the program, which may take its time: other orders are begun meanwhile. */
   readonly calling: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>

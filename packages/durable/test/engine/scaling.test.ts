@@ -15,6 +15,17 @@ const Renewal = Durable.charge("renewal")
 const ids = Array.from({ length: 600 }, (_, index) => `payment-${index}`)
 const renewals = ids.map((paymentId) => ({ ...charge, paymentId }))
 
+/** Has each charge wait for something before it is sent. */
+const payingAfter = (wait: (paymentId: string) => Effect.Effect<unknown>) =>
+  Layer.effect(
+    Payments,
+    Effect.map(Payments, (payments) => ({
+      ...payments,
+      payWithBillingKey: (...call: Parameters<typeof payments.payWithBillingKey>) =>
+        Effect.andThen(wait(call[0].paymentId), payments.payWithBillingKey(...call))
+    }))
+  )
+
 /** Returns a runner over PostgreSQL, whose handler of ends waits for something. */
 const runner = (url: string, card: string, onEnd: Effect.Effect<void>, concurrency?: number) =>
   Renewal.layer({
@@ -29,14 +40,7 @@ describeWithPostgres("a runner over PostgreSQL", () => {
       const card = yield* goodCard
       const answers = yield* Latch.make()
       // The PG of the first one does not answer for a while.
-      const Slow = Layer.effect(
-        Payments,
-        Effect.map(Payments, (payments) => ({
-          ...payments,
-          payWithBillingKey: (...call: Parameters<typeof payments.payWithBillingKey>) =>
-            Effect.andThen(answers.await, payments.payWithBillingKey(...call))
-        }))
-      )
+      const Slow = payingAfter(() => answers.await)
       const first = yield* Layer.build(runner(url, card, Effect.void, 1).pipe(Layer.provide(Slow)))
       yield* Effect.provide(Renewal.startAll(renewals), first)
       yield* Effect.provide(
@@ -102,16 +106,10 @@ describeWithPostgres("a runner over PostgreSQL", () => {
       const card = yield* goodCard
       const answers = yield* Latch.make()
       let underWay = 0
-      const Slow = Layer.effect(
-        Payments,
-        Effect.map(Payments, (payments) => ({
-          ...payments,
-          payWithBillingKey: (...call: Parameters<typeof payments.payWithBillingKey>) => {
-            underWay++
-            return Effect.andThen(answers.await, payments.payWithBillingKey(...call))
-          }
-        }))
-      )
+      const Slow = payingAfter(() => {
+        underWay++
+        return answers.await
+      })
       const engine = yield* Layer.build(runner(url, card, Effect.void, 400).pipe(Layer.provide(Slow)))
       yield* Effect.provide(Renewal.startAll(renewals), engine)
       yield* Effect.repeat(Effect.sleep("50 millis"), { until: () => underWay === 400 })
@@ -128,16 +126,7 @@ describeWithPostgres("a runner over PostgreSQL", () => {
       const declined = yield* declinedCard
       const Dunned = Durable.charge("dunned", { dunning: ["1 day"] })
       const answers = yield* Latch.make()
-      const Slow = Layer.effect(
-        Payments,
-        Effect.map(Payments, (payments) => ({
-          ...payments,
-          payWithBillingKey: (...call: Parameters<typeof payments.payWithBillingKey>) => {
-            const answer = payments.payWithBillingKey(...call)
-            return call[0].paymentId === charge.paymentId ? answer : Effect.andThen(answers.await, answer)
-          }
-        }))
-      )
+      const Slow = payingAfter((paymentId) => (paymentId === charge.paymentId ? Effect.void : answers.await))
       const engine = yield* Layer.build(
         Layer.mergeAll(
           Dunned.layer({ billingKeyOf: () => Effect.succeed({ billingKey: Redacted.make(declined) }) }),

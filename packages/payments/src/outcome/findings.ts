@@ -36,7 +36,7 @@ const unreadable = ambiguous("what was paid and given back cannot be read")
 const unexplained = ambiguous("what was given back and its cancellations differ")
 const ofAnotherCharge = ambiguous("the payment waits for a deposit, which no charge of a billing key makes it do")
 const contradictory = ambiguous(
-  "the payment is not paid, and yet it has a time of that, or something was given back or is to be"
+  "the payment is not paid, and yet it says when it was, or that something was given back or is to be"
 )
 
 /** The operation that only charges a card or an account at once. */
