@@ -19,13 +19,13 @@ import { buildWorld, type World } from "./world.ts"
 /** Waits until the engine has forgotten what has finished, and says what is left. */
 const forgotten = async ({ database }: World): Promise<Check> => {
   let rows = await database.engineRows()
-  for (let left = 120; rows > 0 && left > 0; left--) {
+  for (let left = 120; rows.length > 0 && left > 0; left--) {
     await setTimeout(500)
     rows = await database.engineRows()
   }
   return {
     name: "the engine has forgotten what has finished",
-    problems: rows === 0 ? [] : [`${rows} rows are left in the tables of the engine`]
+    problems: rows.length === 0 ? [] : [`${rows.length} rows are left in the engine's tables`, ...rows.slice(0, 20)]
   }
 }
 

@@ -18,12 +18,16 @@ export interface ToldEnd {
   readonly told: string
 }
 
+interface EngineRow {
+  readonly row: string
+}
+
 export interface Database {
   readonly lines: () => Promise<ReadonlyArray<Line>>
   readonly linesOf: (ids: ReadonlyArray<string>) => Promise<ReadonlyArray<Line>>
   readonly told: () => Promise<ReadonlyArray<ToldEnd>>
-  /** The number of rows in the engine's tables of messages and replies. */
-  readonly engineRows: () => Promise<number>
+  /** What is in the engine's tables: each message, with its payload, and each reply. */
+  readonly engineRows: () => Promise<ReadonlyArray<string>>
   /** Everything in the database, to be searched. */
   readonly dump: () => Promise<string>
   readonly close: () => Promise<void>
@@ -31,7 +35,11 @@ export interface Database {
 
 const columns =
   "workflow, id, generation, revision, state, attempt, intent, tries, due_at, note, outcome, done, changed_at"
-const engineTables = ["portone_messages", "portone_replies"]
+const engineRows = `
+  SELECT 'message ' || coalesce(tag, '') || ' ' || coalesce(payload, '') || ' of ' || entity_id || ', processed: ' || CAST(processed AS VARCHAR(5))
+    || ', last read: ' || coalesce(CAST(last_read AS VARCHAR(30)), 'never') AS row FROM portone_messages
+  UNION ALL SELECT 'reply to ' || CAST(request_id AS VARCHAR(20)) || ': ' || payload FROM portone_replies
+`
 
 /** Reads again while the database is being restarted. */
 const persistently = async <A>(read: () => Promise<A>): Promise<A> => {
@@ -60,14 +68,7 @@ export const overPostgres = async (url: string, dump: () => Promise<string>): Pr
       return (await query<Row>(`SELECT ${columns} FROM portone_ledger WHERE id IN (${marks})`, ids)).map(lineOf)
     },
     told: () => query<ToldEnd>("SELECT workflow, id, told FROM siege_ends"),
-    engineRows: async () => {
-      const counts = await Promise.all(
-        engineTables.map((table) =>
-          query<{ readonly count: number | string }>(`SELECT count(*) AS count FROM ${table}`)
-        )
-      )
-      return counts.reduce((sum, [row]) => sum + Number(row?.count ?? 0), 0)
-    },
+    engineRows: async () => (await query<EngineRow>(engineRows)).map(({ row }) => row),
     dump,
     close: () => runtime.dispose()
   }
@@ -97,12 +98,7 @@ export const overFile = (folder: string): Database => {
         )
       ).map(lineOf),
     told: () => read<ToldEnd>(endsFile(folder), "SELECT workflow, id, told FROM siege_ends"),
-    engineRows: async () => {
-      const counts = await Promise.all(
-        engineTables.map((table) => read<{ readonly count: number }>(ledger, `SELECT count(*) AS count FROM ${table}`))
-      )
-      return counts.reduce((sum, [row]) => sum + Number(row?.count ?? 0), 0)
-    },
+    engineRows: async () => (await read<EngineRow>(ledger, engineRows)).map(({ row }) => row),
     dump: async () =>
       [ledger, `${ledger}-wal`]
         .filter((file) => existsSync(file))

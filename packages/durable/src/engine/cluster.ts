@@ -180,7 +180,8 @@ const remaining = Effect.fnUntraced(function* (keys: ReadonlyArray<string>) {
 })
 
 /**
- * Removes finished executions from the engine's tables, and returns the orders of which nothing is left there.
+ * Removes finished executions from the engine's tables, within a transaction, and returns the orders of which nothing is
+ * left there.
  *
  * An execution that the engine has not written down as finished stays: it would run again, read its line, and end.
  */
@@ -189,15 +190,27 @@ export const forget = (
 ): Effect.Effect<ReadonlyArray<Entry>, SqlError, SqlClient.SqlClient> =>
   Effect.gen(function* () {
     if (entries.length === 0) return []
-    const sql = (yield* SqlClient.SqlClient).withoutTransforms()
     const found = entries.map((entry) => ({ entry, keys: keysOf(entry) }))
     const keys = found.flatMap((one) => one.keys)
-    return yield* Effect.gen(function* () {
-      yield* remove(keys)
-      const left = yield* remaining(keys)
-      return found.filter((one) => !one.keys.some((key) => left.has(key))).map(({ entry }) => entry)
-    }).pipe(sql.withTransaction, Effect.provideService(SqlClient.SafeIntegers, true))
-  })
+    yield* remove(keys)
+    const left = yield* remaining(keys)
+    return found.filter((one) => !one.keys.some((key) => left.has(key))).map(({ entry }) => entry)
+  }).pipe(Effect.provideService(SqlClient.SafeIntegers, true))
+
+/**
+ * Removes the replies of which the request is gone. A runner that stood still, just before it wrote one, writes it after
+ * another has run the order to its end and the order was forgotten.
+ */
+export const forgetStrays: Effect.Effect<void, SqlError, SqlClient.SqlClient> = Effect.gen(function* () {
+  const sql = (yield* SqlClient.SqlClient).withoutTransforms()
+  const messages = sql(`${prefix}_messages`)
+  const replies = sql(`${prefix}_replies`)
+  yield* sql`
+    DELETE FROM ${replies} WHERE NOT EXISTS (
+      SELECT 1 FROM ${messages} WHERE ${messages}.request_id = ${replies}.request_id
+    )
+  `
+})
 
 /** The number of past waits after which those of an order are removed, and how many are looked for: some more. */
 const waitsTogether = 8

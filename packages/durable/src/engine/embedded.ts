@@ -58,6 +58,7 @@ export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> => {
           placeOf: undefined,
           together: identity,
           forget: (entries) => Effect.succeed(entries),
+          forgetStrays: Effect.void,
           forgetWaits: () => Effect.void
         })
       ),

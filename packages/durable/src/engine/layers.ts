@@ -70,6 +70,7 @@ export const overDatabase = <E>(
               placeOf: Cluster.placeOf(sharding),
               together: sql.withTransaction,
               forget: (entries) => Effect.provideService(Cluster.forget(entries), SqlClient.SqlClient, sql),
+              forgetStrays: Effect.provideService(Cluster.forgetStrays, SqlClient.SqlClient, sql),
               forgetWaits: (entries) => Effect.provideService(Cluster.forgetWaits(entries), SqlClient.SqlClient, sql)
             })
           )

@@ -36,22 +36,24 @@ const tellAfter = 20
 /** The time between two removals. */
 const forgetEvery = Duration.seconds(2)
 
+/** The time between two looks for what was written down of executions that were removed before. It reads whole tables. */
+const forgetStraysEvery = Duration.hours(1)
+
 /** The waits that this process has ended, and how often: one that is due again at its revision did not go on. */
 export type Woken = Map<string, { readonly revision: number; readonly times: number }>
 
 /** The number of waits that are remembered. Without those before, an order goes on one look later. */
 const remembered = 10_000
 
-/** Ends the wait of an order. Returns how often it was ended before, while the order did not go on. */
-const wakeAgain = Effect.fnUntraced(function* (engine: Engine["Service"], entry: Entry, woken: Woken) {
+/** Counts how often the wait of an order was ended. Returns how often it was before, while the order did not go on. */
+const countWake = (entry: Entry, woken: Woken): number => {
   const name = `${entry.workflow}/${entry.id}`
   const before = woken.get(name)
   const times = before?.revision === entry.revision ? before.times : 0
   if (woken.size >= remembered) woken.clear()
   woken.set(name, { revision: entry.revision, times: times + 1 })
-  yield* wake(engine.workflows, entry)
   return times
-})
+}
 
 const resume = Effect.fnUntraced(function* (engine: Engine["Service"], entry: Entry, now: number, woken: Woken) {
   const { workflows } = engine
@@ -59,12 +61,21 @@ const resume = Effect.fnUntraced(function* (engine: Engine["Service"], entry: En
     entry.state === "Waiting" ||
     (entry.state === "Ended" && entry.strikes > 0) ||
     (entry.state === "Unresolved" && entry.isCancelWished)
-  const times = isWaiting ? yield* wakeAgain(engine, entry, woken) : 0
+  const times = isWaiting ? countWake(entry, woken) : 0
   // The engine finds the end of the wait behind a whole backlog. The execution itself is older, and found before it.
-  if (isWaiting && times === 0) return yield* workflows.resume(workflowOf(entry.workflow), executionIdOf(entry))
-  // It was never handed to the engine, or is lost there, or its runner is gone. To hand it over again changes nothing
-  // otherwise.
-  yield* handOver(entry)
+  const isFirstWake = isWaiting && times === 0
+  const tell = Effect.gen(function* () {
+    if (isWaiting) yield* wake(workflows, entry)
+    // It was never handed to the engine, or is lost there, or its runner is gone. To hand it over again changes nothing
+    // otherwise.
+    if (!isFirstWake) yield* handOver(entry)
+  })
+  // What is done since it was read gets no message: nobody would wait for it, and retention would not look for it.
+  const isTold = yield* engine.together(
+    Effect.tap(engine.ledger.hold(entry), (isHeld) => (isHeld ? tell : Effect.void))
+  )
+  if (!isTold) return
+  if (isFirstWake) return yield* workflows.resume(workflowOf(entry.workflow), executionIdOf(entry))
   const isOverdue = entry.state === "Waiting" ? times > 1 : now - entry.changedAt >= overdueAfter
   if (!isOverdue) return
   yield* workflows.resume(workflowOf(entry.workflow), executionIdOf(entry))
@@ -80,8 +91,6 @@ export const sweep = Effect.fnUntraced(function* (engine: Engine["Service"], wok
   const due = yield* engine.ledger.takeDue(now, again, together)
   yield* Effect.forEach(due, (entry) => resume(engine, entry, now, woken), { concurrency: 16, discard: true })
   yield* engine.forgetWaits(due)
-  // What has ended since it was read has got messages that nobody waits for.
-  yield* engine.ledger.keepDone(due)
   return due.length === together
 })
 
@@ -96,11 +105,14 @@ const untilDue = Effect.fnUntraced(function* ({ dueChanged, ledger, settings }: 
 })
 
 /** Removes once what finished long enough ago. Returns true if there was as much as it removes at once. */
-export const removeFinished = Effect.fnUntraced(function* ({ forget, ledger, settings }: Engine["Service"]) {
+export const removeFinished = Effect.fnUntraced(function* (engine: Engine["Service"]) {
+  const { forget, ledger, settings } = engine
   const now = yield* Clock.currentTimeMillis
-  const finished = yield* ledger.kept(now - Duration.toMillis(settings.keepExecutions), together)
-  const forgotten = yield* forget(finished)
-  yield* ledger.markForgotten(forgotten)
+  const forgotten = yield* engine.together(
+    ledger
+      .takeKept(now - Duration.toMillis(settings.keepExecutions), together)
+      .pipe(Effect.flatMap(forget), Effect.tap(ledger.markForgotten))
+  )
   return forgotten.length === together
 })
 
@@ -134,6 +146,9 @@ export const layer: Layer.Layer<never, never, Engine> = Layer.effectDiscard(
     )
     yield* Effect.forkScoped(Effect.provideService(lasting("the sweeper", sweeping), WorkflowEngine, engine.workflows))
     // In memory, nothing is kept in tables.
-    if (engine.settings.sweepEvery !== undefined) yield* Effect.forkScoped(lasting("the removal", removing))
+    if (engine.settings.sweepEvery === undefined) return
+    yield* Effect.forkScoped(lasting("the removal", removing))
+    const removingStrays = Effect.andThen(engine.forgetStrays, Effect.sleep(forgetStraysEvery))
+    yield* Effect.forkScoped(lasting("the removal of strays", removingStrays))
   })
 )

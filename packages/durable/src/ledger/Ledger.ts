@@ -80,10 +80,16 @@ export class Ledger extends Context.Service<
     >
     /** Returns the ends after a position, in the order of positions. */
     readonly ends: (workflow: string, after: number, limit: number) => Effect.Effect<ReadonlyArray<Placed>, SqlError>
-    /** Returns what has ended before a time and is still in the engine's tables. */
-    readonly kept: (endedBefore: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
-    /** Has retention look again at those that are done: a runner that stood still may have handed them over since. */
-    readonly keepDone: (entries: ReadonlyArray<Pick<Entry, "id" | "workflow">>) => Effect.Effect<void, SqlError>
+    /**
+     * Takes what has ended before a time and is still in the engine's tables. To the end of the transaction, nobody else
+     * takes it, and nobody revives it.
+     */
+    readonly takeKept: (endedBefore: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
+    /** Holds a line to the end of a transaction, so that the order is not done before. Returns false if it is. */
+    readonly hold: (entry: Entry) => Effect.Effect<boolean, SqlError>
+    /** Has retention look again at an order that is done: an earlier release may have handed it over since. */
+    readonly keepDone: (entry: Entry) => Effect.Effect<void, SqlError>
+    /** Takes note of orders that are done and of which the engine has nothing more. */
     readonly markForgotten: (entries: ReadonlyArray<Entry>) => Effect.Effect<void, SqlError>
   }
 >()("@effect-portone/durable/ledger/Ledger") {
@@ -99,10 +105,8 @@ const make = Effect.gen(function* () {
 
   const columns = sql.literal(columnsOfRow)
   // SQLite has one writer, and knows no such words.
-  const forUpdateSkipLocked = sql.onDialectOrElse({
-    pg: () => sql.literal("FOR UPDATE SKIP LOCKED"),
-    orElse: () => sql.literal("")
-  })
+  const forUpdate = sql.onDialectOrElse({ pg: () => sql.literal("FOR UPDATE"), orElse: () => sql.literal("") })
+  const skipLocked = sql.onDialectOrElse({ pg: () => sql.literal("SKIP LOCKED"), orElse: () => sql.literal("") })
 
   const find = (workflow: string, id: string) =>
     sql<Row>`SELECT ${columns} FROM portone_ledger WHERE workflow = ${workflow} AND id = ${id}`.pipe(
@@ -153,7 +157,7 @@ const make = Effect.gen(function* () {
   }).pipe(sql.withTransaction)
 
   /** Says of those that are done whether retention has nothing left to remove of them. */
-  const mark = (entries: ReadonlyArray<Pick<Entry, "id" | "workflow">>, forgotten: 0 | 1) =>
+  const mark = (entries: ReadonlyArray<Entry>, forgotten: 0 | 1) =>
     entries.length === 0
       ? Effect.void
       : sql`
@@ -260,7 +264,7 @@ const make = Effect.gen(function* () {
           CASE WHEN state = 'Waiting' OR ended_at IS NOT NULL THEN ${again.waiting} ELSE ${again.others} END
         WHERE (workflow, id) IN (
           SELECT workflow, id FROM portone_ledger
-          WHERE done = 0 AND due_at <= ${now} ORDER BY due_at LIMIT ${limit} ${forUpdateSkipLocked}
+          WHERE done = 0 AND due_at <= ${now} ORDER BY due_at LIMIT ${limit} ${forUpdate} ${skipLocked}
         )
         RETURNING ${columns}
       `.pipe(Effect.map((rows) => rows.map(entryOf))),
@@ -299,13 +303,19 @@ const make = Effect.gen(function* () {
         `.pipe(Effect.map((rows) => rows.map((row) => ({ position: Number(row.position), entry: entryOf(row) }))))
       ),
 
-    kept: (endedBefore, limit) =>
+    takeKept: (endedBefore, limit) =>
       sql<Row>`
         SELECT ${columns} FROM portone_ledger
         WHERE done = 1 AND forgotten = 0 AND ended_at <= ${endedBefore} ORDER BY ended_at LIMIT ${limit}
+        ${forUpdate} ${skipLocked}
       `.pipe(Effect.map((rows) => rows.map(entryOf))),
 
-    keepDone: (entries) => mark(entries, 0),
+    hold: ({ id, workflow }) =>
+      sql`
+        SELECT 1 AS one FROM portone_ledger WHERE workflow = ${workflow} AND id = ${id} AND done = 0 ${forUpdate}
+      `.pipe(Effect.map(({ length }) => length > 0)),
+
+    keepDone: (entry) => mark([entry], 0),
 
     markForgotten: (entries) => mark(entries, 1)
   })

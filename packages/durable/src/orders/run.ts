@@ -207,7 +207,7 @@ export const run = <End extends { readonly _tag: string }, R>(
       entry ??= yield* persist(ledger.find(kind.workflow, id))
       // Another generation has another execution.
       if (entry === undefined || entry.generation !== generation) return
-      if (entry.isDone) return isFirst ? yield* persist(ledger.keepDone([entry])) : undefined
+      if (entry.isDone) return isFirst ? yield* persist(ledger.keepDone(entry)) : undefined
       isFirst = false
       entry = yield* goOn(entry)
     }

@@ -1,7 +1,7 @@
 import * as PgClient from "@effect/sql-pg/PgClient"
 /** The engine over a real PostgreSQL, with the times that it really has. */
 import { assert, it } from "@effect/vitest"
-import { Context, Effect, Fiber, Layer, Option, Redacted, Stream } from "effect"
+import { Context, Effect, Fiber, Latch, Layer, Option, Redacted, Stream } from "effect"
 import { Reactivity } from "effect/reactivity"
 import { Durable } from "../../src/index.ts"
 import { chargedKeys, declinedCard, goodCard, PortOne } from "../fixtures/portone.ts"
@@ -88,6 +88,42 @@ describeWithPostgres("an engine over PostgreSQL", () => {
         (count) => count === "0"
       )
       assert.strictEqual(yield* psql(url, "SELECT count(*) FROM portone_ledger WHERE done = 1"), String(ids.length))
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.live("keeps in mind an order that is revived, and ends again, while its first execution is removed", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      yield* useCard(yield* declinedCard)
+      const runner = yield* Layer.build(Orders.pipe(Layer.provideMerge(engineOver(url))))
+      yield* Effect.gen(function* () {
+        yield* Renewal.start(charge)
+        yield* until(Durable.counts, (counts) => counts.length === 0)
+        yield* useCard(yield* goodCard)
+        const { forget, ledger, together } = yield* Durable.Engine
+        const now = Date.now()
+        const isRemoved = Latch.makeUnsafe(false)
+        const revived = yield* Effect.forkChild(Effect.andThen(isRemoved.await, Renewal.revive(charge.paymentId)))
+        const removed = yield* together(
+          Effect.gen(function* () {
+            const forgotten = yield* Effect.flatMap(ledger.takeKept(now, 10), forget)
+            yield* isRemoved.open
+            // It waits for the end of this transaction.
+            yield* until(
+              psql(url, "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"),
+              (waiting) => waiting !== "0"
+            )
+            yield* ledger.markForgotten(forgotten)
+            return forgotten
+          })
+        )
+        assert.lengthOf(removed, 1)
+        yield* Fiber.join(revived)
+        assert.strictEqual((yield* Renewal.await(charge.paymentId))._tag, "Paid")
+        yield* until(Durable.counts, (counts) => counts.length === 0)
+        const [kept] = yield* ledger.takeKept(Date.now(), 10)
+        assert.deepStrictEqual([kept?.id, kept?.generation], [charge.paymentId, 2])
+      }).pipe(Effect.provide(runner))
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
 

@@ -4,6 +4,7 @@ import { Effect, Layer, Option, Stream } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import * as WorkflowEngine from "effect/workflow/WorkflowEngine"
 import { DatabaseSync } from "node:sqlite"
+import { sweep, type Woken } from "../../src/engine/sweeper.ts"
 import { handOver } from "../../src/engine/workflows.ts"
 import { Durable } from "../../src/index.ts"
 import { digestsAtOnce } from "../fixtures/digest.ts"
@@ -187,7 +188,7 @@ describe("the engine's tables", () => {
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
 
-  it.effect("are empty again after a runner that stood still has handed over an order that was done", () =>
+  it.effect("are empty again after an earlier release has handed over an order that was done", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(Date.parse("2026-12-01T00:00:00Z"))
       const file = yield* temporaryFile
@@ -207,6 +208,66 @@ describe("the engine's tables", () => {
         assert.strictEqual(yield* messagesIn(file), 0)
       }).pipe(Effect.provide(engine))
       yield* kill
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.effect("get nothing of an order that is done since a runner, which stood still, saw that it was due", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-12-01T00:00:00Z"))
+      const file = yield* temporaryFile
+      yield* useCard(yield* declinedCard)
+      const { engine, kill } = yield* startProcess(file, Orders)
+      yield* Effect.gen(function* () {
+        yield* Renewal.start(charge)
+        yield* passingUntil(Durable.list(), ([one]) => one?.state === "Waiting")
+        const running = yield* Durable.Engine
+        const { ledger, workflows } = running
+        const waiting = yield* ledger.find(Renewal.workflow, charge.paymentId)
+        assert.isDefined(waiting)
+        yield* useCard(yield* goodCard)
+        assert.strictEqual((yield* passing(Renewal.await(charge.paymentId)))._tag, "Paid")
+        yield* TestClock.adjust("6 minutes")
+        const late = Durable.Engine.of({ ...running, ledger: { ...ledger, takeDue: () => Effect.succeed([waiting]) } })
+        const woken: Woken = new Map()
+        // The first time, it is woken; the second time, it is handed over as well.
+        yield* Effect.repeat(sweep(late, woken), { times: 1 }).pipe(
+          Effect.provideService(WorkflowEngine.WorkflowEngine, workflows)
+        )
+        assert.strictEqual(woken.get(`${Renewal.workflow}/${charge.paymentId}`)?.times, 2)
+        assert.strictEqual(yield* messagesIn(file), 0)
+      }).pipe(Effect.provide(engine))
+      yield* kill
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.effect("are rid of the replies to executions that were removed before, when a runner starts", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-12-01T00:00:00Z"))
+      const file = yield* temporaryFile
+      yield* useCard(yield* goodCard)
+      const { engine, kill } = yield* startProcess(file, Orders)
+      yield* Effect.gen(function* () {
+        yield* Renewal.start(charge)
+        yield* passingUntil(Durable.counts, (counts) => counts.length === 0)
+      }).pipe(Effect.provide(engine))
+      yield* kill
+      const replies = () =>
+        beside(file, (database) =>
+          database
+            .prepare("SELECT CAST(request_id AS TEXT) AS request_id FROM portone_replies")
+            .all()
+            .map((row) => row["request_id"])
+        )
+      const kept = yield* replies()
+      assert.isNotEmpty(kept)
+      // A runner that stood still writes it after another has run the order to its end.
+      yield* beside(file, (database) =>
+        database.exec("INSERT INTO portone_replies (id, kind, request_id, payload) VALUES (17, 0, 18, '{}')")
+      )
+      const next = yield* startProcess(file, Orders)
+      yield* passingUntil(replies(), (found) => !found.includes("18"))
+      assert.sameMembers(yield* replies(), kept)
+      yield* next.kill
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
 
