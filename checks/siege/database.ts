@@ -36,8 +36,10 @@ export interface Database {
 const columns =
   "workflow, id, generation, revision, state, attempt, intent, tries, due_at, note, outcome, done, changed_at"
 const engineRows = `
-  SELECT 'message ' || coalesce(tag, '') || ' ' || coalesce(payload, '') || ' of ' || entity_id || ', processed: ' || CAST(processed AS VARCHAR(5))
-    || ', last read: ' || coalesce(CAST(last_read AS VARCHAR(30)), 'never') AS row FROM portone_messages
+  SELECT 'message ' || coalesce(tag, '') || ' ' || coalesce(payload, '') || ' of ' || entity_id
+    || ', processed: ' || CAST(processed AS VARCHAR(5))
+    || ', last read: ' || coalesce(CAST(last_read AS VARCHAR(30)), 'never') AS row
+  FROM portone_messages
   UNION ALL SELECT 'reply to ' || CAST(request_id AS VARCHAR(20)) || ': ' || payload FROM portone_replies
 `
 

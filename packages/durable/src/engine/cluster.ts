@@ -98,12 +98,17 @@ const uninterrupted = Layer.effect(
   )
 )
 
+/** Keeps the engine's messages. */
+export const messages = SqlMessageStorage.layerWith({ prefix })
+
 /** Returns Effect's engine over a database, with the locks as given. */
 export const layer = <E>(options: {
   readonly times: Times
   /** Undefined if this process runs nothing. */
   readonly address: RunnerAddress.RunnerAddress | undefined
   readonly locks: Layer.Layer<RunnerStorage.RunnerStorage, E, SqlClient.SqlClient | ShardingConfig.ShardingConfig>
+  /** Keeps the messages in the tables with this file's prefix. The engine's own way when absent. */
+  readonly messages?: typeof messages | undefined
   /** Looks after the other runners. */
   readonly watch?: Layer.Layer<never, E, RunnerStorage.RunnerStorage | SqlClient.SqlClient> | undefined
 }): Layer.Layer<Sharding.Sharding | WorkflowEngine, E, Intake.Intake | SqlClient.SqlClient> =>
@@ -116,7 +121,7 @@ export const layer = <E>(options: {
     Layer.provide(Intake.bounded),
     Layer.provide(Strangers.keeping),
     Layer.provide(uninterrupted),
-    Layer.provide(SqlMessageStorage.layerWith({ prefix })),
+    Layer.provide(options.messages ?? messages),
     // A runner shows that it lives before it takes its part of the orders.
     Layer.provideMerge(options.watch ?? Layer.empty),
     Layer.provide([options.locks, RunnerHealth.layerNoop]),
@@ -180,8 +185,8 @@ const remaining = Effect.fnUntraced(function* (keys: ReadonlyArray<string>) {
 })
 
 /**
- * Removes finished executions from the engine's tables, within a transaction, and returns the orders of which nothing is
- * left there.
+ * Removes finished executions from the engine's tables, within a transaction, and returns the orders of which nothing
+ * is left there.
  *
  * An execution that the engine has not written down as finished stays: it would run again, read its line, and end.
  */
@@ -198,8 +203,8 @@ export const forget = (
   }).pipe(Effect.provideService(SqlClient.SafeIntegers, true))
 
 /**
- * Removes the replies of which the request is gone. A runner that stood still, just before it wrote one, writes it after
- * another has run the order to its end and the order was forgotten.
+ * Removes the replies of which the request is gone. A runner that stood still, just before it wrote one, writes it
+ * after another has run the order to its end and the order was forgotten.
  */
 export const forgetStrays: Effect.Effect<void, SqlError, SqlClient.SqlClient> = Effect.gen(function* () {
   const sql = (yield* SqlClient.SqlClient).withoutTransforms()

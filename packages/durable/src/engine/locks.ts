@@ -13,10 +13,9 @@ import * as RunnerStorage from "effect/cluster/RunnerStorage"
 import type * as ShardId from "effect/cluster/ShardId"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Latch from "effect/Latch"
 import * as Layer from "effect/Layer"
 import * as Request from "effect/Request"
-import * as RequestResolver from "effect/RequestResolver"
+import * as Gathering from "./gathering.ts"
 
 /** The question whether a runner holds a lock. Answered with the lock, if it does. */
 interface Held extends Request.Request<Array<ShardId.ShardId>, PersistenceError> {
@@ -26,26 +25,20 @@ interface Held extends Request.Request<Array<ShardId.ShardId>, PersistenceError>
 }
 const Held = Request.tagged<Held>("Held")
 
-/** Puts together what is asked while an answer is under way. No answer begins before its question. */
-const together = (storage: RunnerStorage.RunnerStorage["Service"]) => {
-  const idle = Latch.makeUnsafe(true)
-  return RequestResolver.makeWith<Held>({
+/** Puts together what is asked within a moment. */
+const together = (storage: RunnerStorage.RunnerStorage["Service"]) =>
+  Gathering.resolver<Held>({
     batchKey: ({ request }) => request.address,
-    delay: Effect.andThen(Effect.yieldNow, idle.await),
-    collectWhile: () => true,
-    runAll: (entries) =>
-      Effect.suspend(() => {
-        idle.closeUnsafe()
-        const asked = new Set(entries.map(({ request }) => request.shardId))
-        return Effect.map(storage.refresh(entries[0].request.address, asked), (held) => {
-          for (const entry of entries) {
-            const { shardId } = entry.request
-            entry.completeUnsafe(Exit.succeed(held.includes(shardId) ? [shardId] : []))
-          }
-        })
-      }).pipe(Effect.ensuring(idle.open))
+    runAll: (entries) => {
+      const asked = new Set(entries.map(({ request }) => request.shardId))
+      return Effect.map(storage.refresh(entries[0].request.address, asked), (held) => {
+        for (const entry of entries) {
+          const { shardId } = entry.request
+          entry.completeUnsafe(Exit.succeed(held.includes(shardId) ? [shardId] : []))
+        }
+      })
+    }
   })
-}
 
 /** The time between two tries to take locks, and how many there are as long as there is none to take. */
 const tryEvery = "100 millis"

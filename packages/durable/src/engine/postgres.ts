@@ -18,6 +18,7 @@ import type { Engine } from "./Engine.ts"
 import { type EngineOptions, overDatabase, settingsOf } from "./layers.ts"
 import * as Liveness from "./liveness.ts"
 import * as Locks from "./locks.ts"
+import * as Replies from "./replies.ts"
 import { numberGiven } from "./settings.ts"
 
 /**
@@ -107,6 +108,7 @@ export const layer = ({
         Cluster.layer({
           times: { poll: "500 millis", refresh: "2 seconds", lockExpiration: "8 seconds" },
           address: isRunner ? address : undefined,
+          messages: Replies.layer(Cluster.prefix, Cluster.messages),
           locks: Locks.layer(SqlRunnerStorage.layerWith({ prefix: Cluster.prefix })),
           watch: isRunner ? Liveness.layer(url, address) : undefined
         })
@@ -121,6 +123,9 @@ export const layer = ({
         return PgClient.layer({
           url,
           maxConnections: connections,
+          // Two statements of a runner often come at once, and then share a packet.
+          multiplex: true,
+          multiplexConcurrency: 2,
           applicationName,
           startupParameters: isTold ? startupParameters : undefined
         })

@@ -36,7 +36,7 @@ const tellAfter = 20
 /** The time between two removals. */
 const forgetEvery = Duration.seconds(2)
 
-/** The time between two looks for what was written down of executions that were removed before. It reads whole tables. */
+/** The time between two looks for what was written of executions that were removed before. It reads whole tables. */
 const forgetStraysEvery = Duration.hours(1)
 
 /** The waits that this process has ended, and how often: one that is due again at its revision did not go on. */

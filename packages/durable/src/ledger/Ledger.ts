@@ -81,8 +81,8 @@ export class Ledger extends Context.Service<
     /** Returns the ends after a position, in the order of positions. */
     readonly ends: (workflow: string, after: number, limit: number) => Effect.Effect<ReadonlyArray<Placed>, SqlError>
     /**
-     * Takes what has ended before a time and is still in the engine's tables. To the end of the transaction, nobody else
-     * takes it, and nobody revives it.
+     * Takes what has ended before a time and is still in the engine's tables. To the end of the transaction, nobody
+     * else takes it, and nobody revives it.
      */
     readonly takeKept: (endedBefore: number, limit: number) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
     /** Holds a line to the end of a transaction, so that the order is not done before. Returns false if it is. */

@@ -1,6 +1,7 @@
 /**
  * Starts, reads, cancels and revives the orders of a workflow. It does none of their work: runners do.
  */
+import * as Arr from "effect/Array"
 import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -42,8 +43,9 @@ export interface Made<Request, End> extends Orders<Request, End> {
   ) => Effect.Effect<Entry, E | OrderNotFoundError | SqlError, Engine>
 }
 
-/** The number of orders that are written with one statement. */
+/** The number of orders that are written in one transaction, and that of transactions at once. */
 const together = 200
+const partsAtOnce = 4
 
 const time = (milliseconds: number): DateTime.Utc => DateTime.makeUnsafe(milliseconds)
 const optionalTime = (milliseconds: number | undefined): DateTime.Utc | undefined =>
@@ -169,27 +171,26 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
     startAll: Effect.fn(`${workflow}.startAll`)(function* (requests: Iterable<Request>) {
       const all = yield* Effect.forEach(requests, write)
       const { ledger } = yield* Engine
-      const mismatched: Array<string> = []
-      let started = 0
-      for (let index = 0; index < all.length; index += together) {
-        const some = all.slice(index, index + together)
-        // One statement cannot add an id twice. The first one of a list counts.
-        const unique = [...new Map(some.toReversed().map((one) => [one.id, one])).values()].toReversed()
-        const added = yield* add(unique).pipe(asStored("startAll"))
-        started += added.size
-        const known = yield* ledger
-          .findAll(
-            workflow,
-            some.filter(({ id }) => !added.has(id) || unique.length < some.length).map(({ id }) => id)
-          )
-          .pipe(asStored("startAll"))
-        const lines = new Map(known.map((entry) => [entry.id, entry]))
-        for (const { digest, id } of some) {
+      // An id may be in a list again: the first one counts.
+      const alike = new Map<string, Array<(typeof all)[number]>>()
+      for (const one of all) alike.set(one.id, [...(alike.get(one.id) ?? []), one])
+      const startSome = Effect.fnUntraced(function* (some: ReadonlyArray<typeof all>) {
+        const added = yield* add(some.flatMap(([first]) => first ?? []))
+        const others = some.flatMap(([first]) => (first === undefined || added.has(first.id) ? [] : first.id))
+        const known = yield* ledger.findAll(workflow, others)
+        const lines = new Map([...added.values(), ...known].map((entry) => [entry.id, entry]))
+        const mismatched = some.flat().filter(({ digest, id }) => {
           const line = lines.get(id)
-          if (line !== undefined && !isOf(line, digest)) mismatched.push(id)
-        }
-      }
-      return { started, mismatched }
+          return line !== undefined && !isOf(line, digest)
+        })
+        return { started: added.size, mismatched }
+      })
+      const parts = yield* Effect.forEach(Arr.chunksOf(alike.values(), together), startSome, {
+        concurrency: partsAtOnce
+      }).pipe(asStored("startAll"))
+      const started = parts.reduce((sum, part) => sum + part.started, 0)
+      const mismatched = new Set(parts.flatMap((part) => part.mismatched))
+      return { started, mismatched: all.filter((one) => mismatched.has(one)).map(({ id }) => id) }
     }),
 
     poll: (id) =>

@@ -20,6 +20,9 @@ const over = (played: Partial<RunnerStorage.RunnerStorage["Service"]>) =>
     return Context.get(built, RunnerStorage.RunnerStorage)
   })
 
+/** Lets the moment pass for which questions are gathered. */
+const moment = TestClock.adjust("20 millis")
+
 it.effect("locks that are asked for while an answer is under way are asked for together, and answered afterwards", () =>
   Effect.gen(function* () {
     const answers = yield* Latch.make()
@@ -35,13 +38,15 @@ it.effect("locks that are asked for while an answer is under way are asked for t
         })
     })
     const first = yield* Effect.forkChild(locks.refresh(address, [one]))
-    while (asked.length === 0) yield* Effect.yieldNow
+    yield* moment
+    assert.lengthOf(asked, 1)
     const later = yield* Effect.forkChild(
       Effect.forEach([one, two, three, three], (shardId) => locks.refresh(address, [shardId]), {
         concurrency: "unbounded"
       })
     )
-    for (let turns = 0; turns < 100; turns++) yield* Effect.yieldNow
+    yield* moment
+    assert.lengthOf(asked, 1)
     held = [two]
     yield* answers.open
     assert.deepStrictEqual(yield* Fiber.join(first), [one])
@@ -56,9 +61,13 @@ it.effect("a question that fails fails for all who asked, and not for the next o
     const locks = yield* over({
       refresh: (_, shardIds) => (isAway ? Effect.die("away") : Effect.succeed([...shardIds]))
     })
-    const ask = Effect.forEach([one, two], (shardId) => Effect.exit(locks.refresh(address, [shardId])), {
+    const askAll = Effect.forEach([one, two], (shardId) => Effect.exit(locks.refresh(address, [shardId])), {
       concurrency: "unbounded"
     })
+    const ask = Effect.andThen(
+      Effect.tap(Effect.forkChild(askAll), () => moment),
+      Fiber.join
+    )
     assert.deepStrictEqual(
       (yield* ask).map(({ _tag }) => _tag),
       ["Failure", "Failure"]

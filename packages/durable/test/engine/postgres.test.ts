@@ -99,6 +99,9 @@ describeWithPostgres("an engine over PostgreSQL", () => {
       yield* Effect.gen(function* () {
         yield* Renewal.start(charge)
         yield* until(Durable.counts, (counts) => counts.length === 0)
+        // The engine writes down a moment later that the execution has ended.
+        const running = "SELECT count(*) FROM portone_messages WHERE NOT processed"
+        yield* until(psql(url, running), (count) => count === "0")
         yield* useCard(yield* goodCard)
         const { forget, ledger, together } = yield* Durable.Engine
         const now = Date.now()

@@ -141,8 +141,8 @@ describeWithPostgres("a runner over PostgreSQL", () => {
         const order = Effect.map(Dunned.poll(charge.paymentId), Option.getOrThrow)
         yield* Effect.repeat(Effect.delay(order, "50 millis"), { until: ({ state }) => state === "Waiting" })
         yield* Renewal.startAll(renewals)
-        yield* Effect.repeat(Effect.delay(Durable.list(), "50 millis"), {
-          until: (some) => some.some(({ state }) => state === "Sent")
+        yield* Effect.repeat(Effect.delay(Durable.counts, "50 millis"), {
+          until: (counts) => counts.some(({ state }) => state === "Sent")
         })
         yield* Dunned.cancel(charge.paymentId)
         assert.strictEqual((yield* Dunned.await(charge.paymentId))._tag, "Cancelled")

@@ -1,0 +1,96 @@
+/**
+ * Writes down together what executions have come to.
+ *
+ * The engine does so in a transaction for each of them, which PostgreSQL answers four times. Under load, that is nearly
+ * half of what a runner asks of it. Here, what comes within a moment is one statement.
+ */
+import { PersistenceError } from "effect/cluster/ClusterError"
+import * as MessageStorage from "effect/cluster/MessageStorage"
+import * as Reply from "effect/cluster/Reply"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
+import * as Request from "effect/Request"
+import type * as RpcSerialization from "effect/rpc/RpcSerialization"
+import * as Schema from "effect/Schema"
+import * as SqlClient from "effect/sql/SqlClient"
+import * as Gathering from "./gathering.ts"
+
+/** A reply that is to be written down, in the engine's form. */
+interface Written extends Request.Request<void, PersistenceError> {
+  readonly _tag: "Written"
+  readonly reply: Reply.WithExitEncoded<unknown>
+}
+const Written = Request.tagged<Written>("Written")
+
+/** The number of replies that are written with one statement. */
+const together = 500
+
+// The engine's own storage takes this function for its codec, and what is written has to be read by it.
+const codec = Schema.toCodecJson as RpcSerialization.CodecFor
+
+/** Writes replies down, and returns the ids of those that were. A request that has its reply keeps it. */
+const write = Effect.fnUntraced(function* (prefix: string, replies: ReadonlyArray<Reply.WithExitEncoded<unknown>>) {
+  const sql = (yield* SqlClient.SqlClient).withoutTransforms()
+  const messages = sql(`${prefix}_messages`)
+  const ids = replies.map(({ id }) => id)
+  const requests = replies.map(({ requestId }) => requestId)
+  const payloads = replies.map(({ exit }) => JSON.stringify(exit))
+  const rows = yield* sql<{ readonly id: string }>`
+    WITH saved AS (
+      INSERT INTO ${sql(`${prefix}_replies`)} (id, kind, request_id, payload)
+      SELECT given.id, 0, given.request_id, given.payload
+      FROM unnest(${ids}::bigint[], ${requests}::bigint[], ${payloads}::text[]) AS given (id, request_id, payload)
+      ON CONFLICT DO NOTHING
+      RETURNING id, request_id
+    ), marked AS (
+      UPDATE ${messages} SET processed = TRUE, last_reply_id = saved.id
+      FROM saved WHERE ${messages}.request_id = saved.request_id
+    )
+    SELECT id::text AS id FROM saved
+  `
+  return new Set(rows.map(({ id }) => id))
+})
+
+const taken = new PersistenceError({ cause: "the request has another reply" })
+
+/** Returns a storage over PostgreSQL which writes replies down together, with the engine's tables of a prefix. */
+export const layer = <E, R>(
+  prefix: string,
+  storage: Layer.Layer<MessageStorage.MessageStorage, E, R>
+): Layer.Layer<MessageStorage.MessageStorage, E, R | SqlClient.SqlClient> =>
+  Layer.effect(
+    MessageStorage.MessageStorage,
+    Effect.gen(function* () {
+      const sql = yield* SqlClient.SqlClient
+      const engine = yield* MessageStorage.MessageStorage
+      const resolver = Gathering.resolver<Written>({
+        batchKey: () => prefix,
+        most: together,
+        runAll: (entries) =>
+          write(
+            prefix,
+            entries.map(({ request }) => request.reply)
+          ).pipe(
+            PersistenceError.refail,
+            Effect.withTracerEnabled(false),
+            Effect.provideService(SqlClient.SqlClient, sql),
+            Effect.map((saved) => {
+              for (const entry of entries) {
+                entry.completeUnsafe(saved.has(entry.request.reply.id) ? Exit.void : Exit.fail(taken))
+              }
+            })
+          )
+      })
+      return yield* MessageStorage.make({
+        ...engine,
+        saveReply: Effect.fnUntraced(function* (reply) {
+          // What cannot be written, the engine writes down as a defect.
+          const encoded = yield* Effect.orElseSucceed(Reply.serialize(reply, codec), () => undefined)
+          if (encoded?._tag === "WithExit") yield* Effect.request(Written({ reply: encoded }), resolver)
+          else yield* engine.saveReply(reply)
+          return reply
+        })
+      })
+    })
+  ).pipe(Layer.provide(storage))
