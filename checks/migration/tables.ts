@@ -1,9 +1,9 @@
-import type { Webhook as SdkWebhook } from "@portone/server-sdk"
 /**
  * The tables of `docs/from-server-sdk.md`: each call, error and webhook of PortOne's own SDK, and what there is here.
  *
  * What the SDK declares and nothing here replaces stops the writing: a table is never short of a row.
  */
+import type { Webhook as SdkWebhook } from "@portone/server-sdk"
 import { Webhook } from "@effect-portone/core"
 import { between, tableOf } from "../markdown.ts"
 import { errors, type Event, events, type Operation, operations } from "./ours.ts"

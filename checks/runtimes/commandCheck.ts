@@ -1,8 +1,8 @@
-import { Effect, Redacted } from "effect"
 /**
  * Checks the emulator's command on a runtime: it serves, keeps its state in a file, sends webhooks on, triggers an
  * event, and ends when it is told to.
  */
+import { Effect, Redacted } from "effect"
 import assert from "node:assert/strict"
 import { rmSync } from "node:fs"
 import { join } from "node:path"

@@ -1,8 +1,8 @@
-import { runtimes } from "./runtimes.ts"
 /**
  * Runs `pnpm runtimes [name...]`: installs the packages as they would be published with npm, and runs their command,
  * all that they export, a shop that uses them, and a recipe on each runtime, or on those that are named.
  */
+import { runtimes } from "./runtimes.ts"
 import { describe, programs, runTrials } from "./trial.ts"
 import { withWorld } from "./world.ts"
 

@@ -1,8 +1,8 @@
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 /**
  * Buys from `examples/checkout` as people do: in a real browser, with the unchanged package of PortOne's SDK, and with
  * the buttons of the emulator's window.
  */
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect } from "effect"
 import * as HttpClient from "effect/http/HttpClient"

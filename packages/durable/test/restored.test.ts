@@ -1,7 +1,7 @@
-import * as NodeServices from "@effect/platform-node/NodeServices"
 /**
  * Goes on with a database that was restored from a backup: PortOne has carried out what its lines know nothing of.
  */
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, FileSystem, Layer, Option, Redacted, Schedule } from "effect"
 import { TestClock } from "effect/testing"

@@ -57,6 +57,7 @@ export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> => {
           settings,
           placeOf: undefined,
           together: identity,
+          // Nothing is kept in tables.
           forget: (entries) => Effect.succeed(entries),
           forgetStrays: Effect.void,
           forgetWaits: () => Effect.void

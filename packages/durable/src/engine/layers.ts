@@ -1,7 +1,7 @@
-import * as Sharding from "effect/cluster/Sharding"
 /**
  * Puts an engine over a database together.
  */
+import * as Sharding from "effect/cluster/Sharding"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -12,6 +12,7 @@ import { Ledger } from "../ledger/Ledger.ts"
 import * as Cluster from "./cluster.ts"
 import { type Engine, layerOf, type Settings } from "./Engine.ts"
 import { Intake } from "./intake.ts"
+import * as Retention from "./retention.ts"
 import { numberGiven, timeGiven } from "./settings.ts"
 import * as Sweeper from "./sweeper.ts"
 
@@ -63,7 +64,7 @@ export const overDatabase = <E>(
   byItself(
     Layer.unwrap(
       Effect.map(Effect.all([SqlClient.SqlClient, Sharding.Sharding]), ([sql, sharding]) =>
-        Sweeper.layer.pipe(
+        Layer.merge(Sweeper.layer, Retention.layer).pipe(
           Layer.provideMerge(
             layerOf({
               settings,

@@ -1,10 +1,10 @@
-import * as PgClient from "@effect/sql-pg/PgClient"
 /**
  * The engine over PostgreSQL.
  *
  * Each runner holds its part of the orders by locks of a session of PostgreSQL. Such a lock ends with its session, and
  * so with the process, whatever happened to it. A pooler that gives each transaction another session breaks that.
  */
+import * as PgClient from "@effect/sql-pg/PgClient"
 import * as SqlRunnerStorage from "effect/cluster/SqlRunnerStorage"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"

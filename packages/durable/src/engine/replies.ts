@@ -72,7 +72,7 @@ export const layer = <E, R>(
             prefix,
             entries.map(({ request }) => request.reply)
           ).pipe(
-            PersistenceError.refail,
+            (written) => PersistenceError.refail(written),
             Effect.withTracerEnabled(false),
             Effect.provideService(SqlClient.SqlClient, sql),
             Effect.map((saved) => {

@@ -1,6 +1,5 @@
 /**
- * Looks after what is due: wakes the orders that waited for this time, resumes those that should have come further, and
- * removes finished executions from the engine's tables.
+ * Looks after what is due: wakes the orders that waited for this time, and resumes those that should have come further.
  *
  * The way back to life after a crash is the way in which every wait ends. So it is walked all the time, and not for the
  * first time when it is needed.
@@ -9,12 +8,11 @@ import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Schedule from "effect/Schedule"
-import type { SqlError } from "effect/sql/SqlError"
 import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import type { Entry } from "../ledger/entry.ts"
 import { alert } from "./alerts.ts"
 import { Engine } from "./Engine.ts"
+import { lasting } from "./lasting.ts"
 import { executionIdOf, handOver, wake, workflowOf } from "./workflows.ts"
 
 /** The number of orders that are looked after at once. */
@@ -32,12 +30,6 @@ const overdueAfter = Duration.toMillis(Duration.hours(1))
 
 /** The number of looks after which somebody is told of an order that was woken and did not go on: ten minutes. */
 const tellAfter = 20
-
-/** The time between two removals. */
-const forgetEvery = Duration.seconds(2)
-
-/** The time between two looks for what was written of executions that were removed before. It reads whole tables. */
-const forgetStraysEvery = Duration.hours(1)
 
 /** The waits that this process has ended, and how often: one that is due again at its revision did not go on. */
 export type Woken = Map<string, { readonly revision: number; readonly times: number }>
@@ -104,30 +96,6 @@ const untilDue = Effect.fnUntraced(function* ({ dueChanged, ledger, settings }: 
   yield* Effect.raceFirst(wait, dueChanged.await)
 })
 
-/** Removes once what finished long enough ago. Returns true if there was as much as it removes at once. */
-export const removeFinished = Effect.fnUntraced(function* (engine: Engine["Service"]) {
-  const { forget, ledger, settings } = engine
-  const now = yield* Clock.currentTimeMillis
-  const forgotten = yield* engine.together(
-    ledger
-      .takeKept(now - Duration.toMillis(settings.keepExecutions), together)
-      .pipe(Effect.flatMap(forget), Effect.tap(ledger.markForgotten))
-  )
-  return forgotten.length === together
-})
-
-const whileAway = Schedule.spaced("1 second")
-
-/** Goes on while the database is away. */
-const lasting = <A, R>(what: string, effect: Effect.Effect<A, SqlError, R>) =>
-  effect.pipe(
-    Effect.tapError((error) => Effect.logWarning(`${what}: the database did not answer (${error.reason._tag})`)),
-    Effect.retry({ schedule: whileAway }),
-    Effect.catchCause((cause) => Effect.logError(`${what} broke, and goes on`, cause)),
-    Effect.andThen(Effect.sleep("1 second")),
-    Effect.forever
-  )
-
 /** Looks after the orders of the database as long as this process runs them. */
 export const layer: Layer.Layer<never, never, Engine> = Layer.effectDiscard(
   Effect.gen(function* () {
@@ -139,16 +107,6 @@ export const layer: Layer.Layer<never, never, Engine> = Layer.effectDiscard(
       Effect.andThen(untilDue(engine)),
       Effect.forever
     )
-    const removing = removeFinished(engine).pipe(
-      Effect.repeat({ while: (isMore) => isMore }),
-      Effect.andThen(Effect.sleep(forgetEvery)),
-      Effect.forever
-    )
     yield* Effect.forkScoped(Effect.provideService(lasting("the sweeper", sweeping), WorkflowEngine, engine.workflows))
-    // In memory, nothing is kept in tables.
-    if (engine.settings.sweepEvery === undefined) return
-    yield* Effect.forkScoped(lasting("the removal", removing))
-    const removingStrays = Effect.andThen(engine.forgetStrays, Effect.sleep(forgetStraysEvery))
-    yield* Effect.forkScoped(lasting("the removal of strays", removingStrays))
   })
 )

@@ -1,7 +1,7 @@
-import * as PgClient from "@effect/sql-pg/PgClient"
 /** The engine over a real PostgreSQL, with the times that it really has. */
+import * as PgClient from "@effect/sql-pg/PgClient"
 import { assert, it } from "@effect/vitest"
-import { Context, Effect, Fiber, Latch, Layer, Option, Redacted, Stream } from "effect"
+import { Clock, Context, Effect, Fiber, Latch, Layer, Option, Redacted, Stream } from "effect"
 import { Reactivity } from "effect/reactivity"
 import { Durable } from "../../src/index.ts"
 import { chargedKeys, declinedCard, goodCard, PortOne } from "../fixtures/portone.ts"
@@ -104,7 +104,7 @@ describeWithPostgres("an engine over PostgreSQL", () => {
         yield* until(psql(url, running), (count) => count === "0")
         yield* useCard(yield* goodCard)
         const { forget, ledger, together } = yield* Durable.Engine
-        const now = Date.now()
+        const now = yield* Clock.currentTimeMillis
         const isRemoved = Latch.makeUnsafe(false)
         const revived = yield* Effect.forkChild(Effect.andThen(isRemoved.await, Renewal.revive(charge.paymentId)))
         const removed = yield* together(
@@ -124,7 +124,7 @@ describeWithPostgres("an engine over PostgreSQL", () => {
         yield* Fiber.join(revived)
         assert.strictEqual((yield* Renewal.await(charge.paymentId))._tag, "Paid")
         yield* until(Durable.counts, (counts) => counts.length === 0)
-        const [kept] = yield* ledger.takeKept(Date.now(), 10)
+        const [kept] = yield* ledger.takeKept(yield* Clock.currentTimeMillis, 10)
         assert.deepStrictEqual([kept?.id, kept?.generation], [charge.paymentId, 2])
       }).pipe(Effect.provide(runner))
     }).pipe(Effect.scoped, Effect.provide(Outside))

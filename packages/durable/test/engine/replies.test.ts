@@ -1,5 +1,5 @@
-import * as PgClient from "@effect/sql-pg/PgClient"
 /** What executions have come to, as it is written down over PostgreSQL. */
+import * as PgClient from "@effect/sql-pg/PgClient"
 import { assert, it } from "@effect/vitest"
 import { Context, Effect, Layer, Redacted } from "effect"
 import { ClusterError, MessageStorage, Reply, ShardingConfig, Snowflake } from "effect/cluster"

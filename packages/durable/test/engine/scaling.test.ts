@@ -33,6 +33,11 @@ const runner = (url: string, card: string, onEnd: Effect.Effect<void>, concurren
     onEnd: () => onEnd
   }).pipe(Layer.provideMerge(Layer.fresh(Durable.layerPostgres({ url: Redacted.make(url), concurrency }))))
 
+/** Waits until an order has been sent. */
+const untilSent = Effect.repeat(Effect.delay(Durable.counts, "50 millis"), {
+  until: (counts) => counts.some(({ state }) => state === "Sent")
+})
+
 describeWithPostgres("a runner over PostgreSQL", () => {
   it.live("that is added to a backlog works on its part of it, which the first one only had in its queue", () =>
     Effect.gen(function* () {
@@ -43,12 +48,7 @@ describeWithPostgres("a runner over PostgreSQL", () => {
       const Slow = payingAfter(() => answers.await)
       const first = yield* Layer.build(runner(url, card, Effect.void, 1).pipe(Layer.provide(Slow)))
       yield* Effect.provide(Renewal.startAll(renewals), first)
-      yield* Effect.provide(
-        Effect.repeat(Effect.delay(Durable.list(), "50 millis"), {
-          until: (some) => some.some(({ state }) => state === "Sent")
-        }),
-        first
-      )
+      yield* Effect.provide(untilSent, first)
       let ended = 0
       yield* Layer.build(
         runner(
@@ -141,9 +141,7 @@ describeWithPostgres("a runner over PostgreSQL", () => {
         const order = Effect.map(Dunned.poll(charge.paymentId), Option.getOrThrow)
         yield* Effect.repeat(Effect.delay(order, "50 millis"), { until: ({ state }) => state === "Waiting" })
         yield* Renewal.startAll(renewals)
-        yield* Effect.repeat(Effect.delay(Durable.counts, "50 millis"), {
-          until: (counts) => counts.some(({ state }) => state === "Sent")
-        })
+        yield* untilSent
         yield* Dunned.cancel(charge.paymentId)
         assert.strictEqual((yield* Dunned.await(charge.paymentId))._tag, "Cancelled")
         assert.strictEqual((yield* Durable.counts).find(({ state }) => state === "Sent")?.count, 1)

@@ -1,7 +1,7 @@
-import * as Cause from "effect/Cause"
 /**
  * Declares the flags of the log, and makes what writes it on standard error.
  */
+import * as Cause from "effect/Cause"
 import type * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Clock from "effect/Clock"

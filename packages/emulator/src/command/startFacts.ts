@@ -1,7 +1,7 @@
-import * as Redacted from "effect/Redacted"
 /**
  * Says at the start what a person needs of an emulator, and cannot guess.
  */
+import * as Redacted from "effect/Redacted"
 import type { WebhookOptions } from "../EmulatorWebhooks.ts"
 import { webhookSecret } from "../EmulatorWebhooks.ts"
 import type { Fact } from "../log/Line.ts"

@@ -1,4 +1,3 @@
-import { assert, describe, it } from "@effect/vitest"
 /**
  * Opens pages in a real Chromium for tests, and collects what goes wrong on them.
  *
@@ -6,6 +5,7 @@ import { assert, describe, it } from "@effect/vitest"
  * skipped, and their name says so; with `CI_BROWSER=1` they fail. Each worker starts Chromium once, when a test first
  * opens a page, and each visit has cookies, storage and pages of its own.
  */
+import { assert, describe, it } from "@effect/vitest"
 import axe, { type AxeResults } from "axe-core"
 import { Effect, Exit, type Scope } from "effect"
 import { existsSync, mkdirSync } from "node:fs"
