@@ -123,9 +123,6 @@ export const layer = ({
         return PgClient.layer({
           url,
           maxConnections: connections,
-          // Two statements of a runner often come at once, and then share a packet.
-          multiplex: true,
-          multiplexConcurrency: 2,
           applicationName,
           startupParameters: isTold ? startupParameters : undefined
         })

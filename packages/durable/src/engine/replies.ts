@@ -29,7 +29,10 @@ const together = 500
 // The engine's own storage takes this function for its codec, and what is written has to be read by it.
 const codec = Schema.toCodecJson as RpcSerialization.CodecFor
 
-/** Writes replies down, and returns the ids of those that were. A request that has its reply keeps it. */
+/**
+ * Writes replies down, and returns the ids of those that were. A request that has its reply keeps it. Requests are
+ * locked in the engine's order: others reset and claim many of them at once.
+ */
 const write = Effect.fnUntraced(function* (prefix: string, replies: ReadonlyArray<Reply.WithExitEncoded<unknown>>) {
   const sql = (yield* SqlClient.SqlClient).withoutTransforms()
   const messages = sql(`${prefix}_messages`)
@@ -37,10 +40,14 @@ const write = Effect.fnUntraced(function* (prefix: string, replies: ReadonlyArra
   const requests = replies.map(({ requestId }) => requestId)
   const payloads = replies.map(({ exit }) => JSON.stringify(exit))
   const rows = yield* sql<{ readonly id: string }>`
-    WITH saved AS (
+    WITH locked AS (
+      SELECT 1 FROM ${messages} WHERE request_id = ANY (${requests}::bigint[]) ORDER BY rowid FOR UPDATE
+    ), saved AS (
       INSERT INTO ${sql(`${prefix}_replies`)} (id, kind, request_id, payload)
       SELECT given.id, 0, given.request_id, given.payload
       FROM unnest(${ids}::bigint[], ${requests}::bigint[], ${payloads}::text[]) AS given (id, request_id, payload)
+      -- All of them are locked before the first one is written.
+      WHERE (SELECT count(*) FROM locked) >= 0
       ON CONFLICT DO NOTHING
       RETURNING id, request_id
     ), marked AS (
@@ -52,6 +59,7 @@ const write = Effect.fnUntraced(function* (prefix: string, replies: ReadonlyArra
   return new Set(rows.map(({ id }) => id))
 })
 
+/** Is answered to one that comes second. */
 const taken = new PersistenceError({ cause: "the request has another reply" })
 
 /** Returns a storage over PostgreSQL which writes replies down together, with the engine's tables of a prefix. */

@@ -13,6 +13,7 @@ import * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import { makeEnds, type Placed } from "./ends.ts"
 import type { Changes, Entry, State } from "./entry.ts"
+import { type Find, makeFind, makeFindTogether } from "./finding.ts"
 import { migrate } from "./migrations.ts"
 import {
   columns as columnsOfRow,
@@ -49,7 +50,9 @@ export class Ledger extends Context.Service<
   {
     /** Adds orders, and returns the lines of those that were not there, by their ids. */
     readonly add: (entries: ReadonlyArray<NewEntry>) => Effect.Effect<ReadonlyMap<string, Entry>, SqlError>
-    readonly find: (workflow: string, id: string) => Effect.Effect<Entry | undefined, SqlError>
+    readonly find: Find
+    /** Finds a line as well, and lets it wait for a moment for others. */
+    readonly findForRun: Find
     readonly findAll: (workflow: string, ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
     /** Changes a line that is still as it was read; returns undefined if it is not. */
     readonly change: (entry: Entry, changes: Changes) => Effect.Effect<Entry | undefined, SqlError>
@@ -103,10 +106,7 @@ const make = Effect.gen(function* () {
   const forUpdate = sql.onDialectOrElse({ pg: () => sql.literal("FOR UPDATE"), orElse: () => sql.literal("") })
   const skipLocked = sql.onDialectOrElse({ pg: () => sql.literal("SKIP LOCKED"), orElse: () => sql.literal("") })
 
-  const find = (workflow: string, id: string) =>
-    sql<Row>`SELECT ${columns} FROM portone_ledger WHERE workflow = ${workflow} AND id = ${id}`.pipe(
-      Effect.map(([row]) => (row === undefined ? undefined : entryOf(row)))
-    )
+  const find = makeFind(sql)
 
   const findAll = (workflow: string, ids: ReadonlyArray<string>) =>
     ids.length === 0
@@ -156,6 +156,7 @@ const make = Effect.gen(function* () {
     }),
 
     find,
+    findForRun: sql.onDialectOrElse({ pg: () => makeFindTogether(sql), orElse: () => find }),
     findAll,
 
     change: Effect.fnUntraced(function* (entry, changes) {

@@ -204,7 +204,7 @@ export const run = <End extends { readonly _tag: string }, R>(
     let entry: Entry | undefined
     let isFirst = true
     while (true) {
-      entry ??= yield* persist(ledger.find(kind.workflow, id))
+      entry ??= yield* persist(ledger.findForRun(kind.workflow, id))
       // Another generation has another execution.
       if (entry === undefined || entry.generation !== generation) return
       if (entry.isDone) return isFirst ? yield* persist(ledger.keepDone(entry)) : undefined

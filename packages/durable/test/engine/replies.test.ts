@@ -2,7 +2,7 @@
 import * as PgClient from "@effect/sql-pg/PgClient"
 import { assert, it } from "@effect/vitest"
 import { Context, Effect, Layer, Redacted } from "effect"
-import { ClusterError, MessageStorage, Reply, ShardingConfig, Snowflake } from "effect/cluster"
+import { ClusterError, MessageStorage, Reply, ShardId, ShardingConfig, Snowflake } from "effect/cluster"
 import { Digest } from "effect/crypto"
 import * as Cluster from "../../src/engine/cluster.ts"
 import * as Replies from "../../src/engine/replies.ts"
@@ -47,6 +47,38 @@ describeWithPostgres("replies over PostgreSQL", () => {
         yield* psql(url, "SELECT string_agg(request_id || ':' || id, ' ' ORDER BY id) FROM portone_replies"),
         "10:1 20:3 30:4"
       )
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("are written down while another runner resets the same requests, in whatever order they come", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      const [one, other] = [yield* storageOver(url), yield* storageOver(url)]
+      const ids = Array.from({ length: 400 }, (_, index) => BigInt(index + 1))
+      for (let round = 0n; round < 8n; round++) {
+        const first = round * 1_000n
+        // Their order in the table is not that of their ids.
+        yield* psql(
+          url,
+          `INSERT INTO portone_messages (id, message_id, shard_id, entity_type, entity_id, kind, tag, request_id)
+          SELECT id, id, 'default:' || id % 8, 'Order', id, 0, 'run', id
+          FROM generate_series(${first + 1n}, ${first + BigInt(ids.length)}) AS id ORDER BY md5(id::text)`
+        )
+        const writing = Effect.forEach(ids, (id) => one.saveReply(reply(first + id, first + id)), {
+          concurrency: "unbounded",
+          discard: true
+        })
+        const shards = Array.from({ length: 8 }, (_, index) => ShardId.make("default", index))
+        const resetting = Effect.forEach(
+          Array.from({ length: 12 }, (_, index) => 12 + 3 * index),
+          (millis) => Effect.delay(other.resetShards(shards), millis),
+          { concurrency: "unbounded", discard: true }
+        )
+        yield* Effect.all([writing, resetting], { concurrency: "unbounded", discard: true })
+      }
+      assert.strictEqual(yield* psql(url, "SELECT count(*) FROM portone_messages WHERE NOT processed"), "0")
+      const deadlocks = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
+      assert.strictEqual(yield* psql(url, deadlocks), "0")
     }).pipe(Effect.scoped)
   )
 })
