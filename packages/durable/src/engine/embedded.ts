@@ -10,12 +10,12 @@ import * as Layer from "effect/Layer"
 import type * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import * as WorkflowEngine from "effect/workflow/WorkflowEngine"
+import * as Sqlite from "../database/sqlite.ts"
 import { Ledger } from "../ledger/Ledger.ts"
 import * as Cluster from "./cluster.ts"
 import { type Engine, layerOf } from "./Engine.ts"
 import { Intake } from "./intake.ts"
 import { byItself, type EngineOptions, overDatabase, settingsOf } from "./layers.ts"
-import * as Sqlite from "./sqlite.ts"
 import * as Sweeper from "./sweeper.ts"
 
 /** Puts the engine of a process that has its database for itself together. */

@@ -15,7 +15,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Request from "effect/Request"
-import * as Gathering from "./gathering.ts"
+import * as Gathering from "../database/gathering.ts"
 
 /** The question whether a runner holds a lock. Answered with the lock, if it does. */
 interface Held extends Request.Request<Array<ShardId.ShardId>, PersistenceError> {

@@ -14,7 +14,7 @@ import * as Request from "effect/Request"
 import type * as RpcSerialization from "effect/rpc/RpcSerialization"
 import * as Schema from "effect/Schema"
 import * as SqlClient from "effect/sql/SqlClient"
-import * as Gathering from "./gathering.ts"
+import * as Gathering from "../database/gathering.ts"
 
 /** A reply that is to be written down, in the engine's form. */
 interface Written extends Request.Request<void, PersistenceError> {

@@ -6,7 +6,7 @@ import * as Exit from "effect/Exit"
 import * as Request from "effect/Request"
 import type * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
-import * as Gathering from "../engine/gathering.ts"
+import * as Gathering from "../database/gathering.ts"
 import type { Entry } from "./entry.ts"
 import { columns as columnsOfRow, entryOf, type Row } from "./rows.ts"
 

@@ -2,7 +2,7 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, References } from "effect"
 import { SqlClient, SqlError } from "effect/sql"
-import * as Sqlite from "../../src/engine/sqlite.ts"
+import * as Sqlite from "../../src/database/sqlite.ts"
 import { temporaryFile } from "../fixtures/embedded.ts"
 
 it.live.each([7, 11, 16, 21, 29, 2048])(
