@@ -30,8 +30,9 @@ const together = 500
 const codec = Schema.toCodecJson as RpcSerialization.CodecFor
 
 /**
- * Writes replies down, and returns the ids of those that were. A request that has its reply keeps it. Requests are
- * locked in the engine's order: others reset and claim many of them at once.
+ * Writes replies down. A request that has its reply keeps it, which is no fault: a runner that stood still may have
+ * written it, and an order goes on by its line. Requests are locked in the engine's order: others reset and claim many
+ * of them at once.
  */
 const write = Effect.fnUntraced(function* (prefix: string, replies: ReadonlyArray<Reply.WithExitEncoded<unknown>>) {
   const sql = (yield* SqlClient.SqlClient).withoutTransforms()
@@ -39,7 +40,7 @@ const write = Effect.fnUntraced(function* (prefix: string, replies: ReadonlyArra
   const ids = replies.map(({ id }) => id)
   const requests = replies.map(({ requestId }) => requestId)
   const payloads = replies.map(({ exit }) => JSON.stringify(exit))
-  const rows = yield* sql<{ readonly id: string }>`
+  yield* sql`
     WITH locked AS (
       SELECT 1 FROM ${messages} WHERE request_id = ANY (${requests}::bigint[]) ORDER BY rowid FOR UPDATE
     ), saved AS (
@@ -50,17 +51,11 @@ const write = Effect.fnUntraced(function* (prefix: string, replies: ReadonlyArra
       WHERE (SELECT count(*) FROM locked) >= 0
       ON CONFLICT DO NOTHING
       RETURNING id, request_id
-    ), marked AS (
-      UPDATE ${messages} SET processed = TRUE, last_reply_id = saved.id
-      FROM saved WHERE ${messages}.request_id = saved.request_id
     )
-    SELECT id::text AS id FROM saved
+    UPDATE ${messages} SET processed = TRUE, last_reply_id = saved.id
+    FROM saved WHERE ${messages}.request_id = saved.request_id
   `
-  return new Set(rows.map(({ id }) => id))
 })
-
-/** Is answered to one that comes second. */
-const taken = new PersistenceError({ cause: "the request has another reply" })
 
 /** Returns a storage over PostgreSQL which writes replies down together, with the engine's tables of a prefix. */
 export const layer = <E, R>(
@@ -83,11 +78,7 @@ export const layer = <E, R>(
             (written) => PersistenceError.refail(written),
             Effect.withTracerEnabled(false),
             Effect.provideService(SqlClient.SqlClient, sql),
-            Effect.map((saved) => {
-              for (const entry of entries) {
-                entry.completeUnsafe(saved.has(entry.request.reply.id) ? Exit.void : Exit.fail(taken))
-              }
-            })
+            Effect.map(() => entries.forEach((entry) => entry.completeUnsafe(Exit.void)))
           )
       })
       return yield* MessageStorage.make({
