@@ -61,6 +61,47 @@ const parse = (json: string | undefined): unknown => {
 /** The levels of a value that are looked through, so that functions do not call themselves too deep. */
 const deepest = 100
 
+/** Matches the name of a field that holds a name of a person. */
+const ofName = /^(?:full|first|last|.*name)$/i
+
+/** Matches the name of a field that holds a phone number. */
+const ofPhone = /phone|mobile/i
+
+/** Returns a name without accents and marks, as cards and PGs have it. */
+const inPlainLetters = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/[\p{M}\p{P}]/gu, "")
+    .normalize("NFC")
+
+/** Returns the other spellings of a name: with its last word first, or its first one last, and in plain letters. */
+const namesLike = (name: string): ReadonlyArray<string> =>
+  [name, inPlainLetters(name)].flatMap((spelled) => {
+    const words = spelled.trim().split(/\s+/)
+    return [spelled, [...words.slice(-1), ...words.slice(0, -1)].join(" "), [...words.slice(1), words[0]].join(" ")]
+  })
+
+/** The digits of a phone number that tell it, without those of a country and a place. A short one has fewer. */
+const ownDigits = { most: 8, fewest: 7, shortNumber: 10, longestNumber: 20 }
+
+/** Returns the other spellings of a phone number, of which some digits at its beginning may be missing. */
+const phonesLike = (phone: string): ReadonlyArray<string> => {
+  const digits = phone.replace(/\D/g, "")
+  if (digits.length > ownDigits.longestNumber) return []
+  const least = digits.length < ownDigits.shortNumber ? ownDigits.fewest : ownDigits.most
+  return Array.from({ length: Math.max(0, digits.length - least) }, (_, missing) => digits.slice(missing + 1))
+}
+
+/** The most characters of a name or a phone number. A longer text is none. */
+const longestOfPerson = 100
+
+/** Returns the other spellings of the text of a field. */
+const textsLike = (field: string, text: string): ReadonlyArray<string> => {
+  if (text.length > longestOfPerson) return []
+  if (ofPhone.test(field)) return phonesLike(text)
+  return ofName.test(field) && !impersonal.test(field) ? namesLike(text) : []
+}
+
 const lettersOf = (text: string): string => text.replace(/[^a-z\d]/gi, "").toLowerCase()
 
 /** Returns true for a placeholder, such as `billing-key` in the field `billingKey`. It tells nothing of anybody. */
@@ -85,10 +126,13 @@ const collect = (value: unknown, texts: Set<string>, mayBeWord = true, level = 0
     const { first, last } = value as { readonly first?: unknown; readonly last?: unknown }
     if (typeof first === "string" && typeof last === "string") {
       // Cards and PGs write the two of them together.
-      for (const both of [last + first, first + last]) if (isLongEnough(both)) texts.add(both)
+      for (const both of namesLike(`${last} ${first}`)) if (isLongEnough(both.trim())) texts.add(both.trim())
     }
     for (const [name, inner] of Object.entries(value)) {
       if (isItsName(name, inner)) continue
+      if (typeof inner === "string") {
+        for (const text of textsLike(name, inner)) if (isLongEnough(text)) texts.add(text)
+      }
       collect(inner, texts, mayBeWord && !(personal.test(name) && !impersonal.test(name)), level + 1)
     }
   }
