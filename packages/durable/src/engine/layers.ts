@@ -15,6 +15,7 @@ import { Intake } from "./intake.ts"
 import * as Retention from "./retention.ts"
 import { numberGiven, timeGiven } from "./settings.ts"
 import * as Sweeper from "./sweeper.ts"
+import { asSqlError } from "./workflows.ts"
 
 /**
  * The options that all engines share.
@@ -69,7 +70,7 @@ export const overDatabase = <E>(
             layerOf({
               settings,
               placeOf: Cluster.placeOf(sharding),
-              together: sql.withTransaction,
+              together: (effect) => asSqlError(sql.withTransaction(effect)),
               forget: (entries) => Effect.provideService(Cluster.forget(entries), SqlClient.SqlClient, sql),
               forgetStrays: Effect.provideService(Cluster.forgetStrays, SqlClient.SqlClient, sql),
               forgetWaits: (entries) => Effect.provideService(Cluster.forgetWaits(entries), SqlClient.SqlClient, sql)

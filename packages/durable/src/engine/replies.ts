@@ -12,6 +12,7 @@ import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Request from "effect/Request"
 import type * as RpcSerialization from "effect/rpc/RpcSerialization"
+import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as Gathering from "../database/gathering.ts"
@@ -25,6 +26,12 @@ const Written = Request.tagged<Written>("Written")
 
 /** The number of replies that are written with one statement. */
 const together = 500
+
+/**
+ * PostgreSQL may refuse to write for a while, as with a full disk. The engine itself gives up within seconds, and the
+ * order would stand still as long as this process lives.
+ */
+const whileRefused = { schedule: Schedule.spaced("500 millis"), times: 120 }
 
 // The engine's own storage takes this function for its codec, and what is written has to be read by it.
 const codec = Schema.toCodecJson as RpcSerialization.CodecFor
@@ -86,8 +93,8 @@ export const layer = <E, R>(
         saveReply: Effect.fnUntraced(function* (reply) {
           // What cannot be written, the engine writes down as a defect.
           const encoded = yield* Effect.orElseSucceed(Reply.serialize(reply, codec), () => undefined)
-          if (encoded?._tag === "WithExit") yield* Effect.request(Written({ reply: encoded }), resolver)
-          else yield* engine.saveReply(reply)
+          if (encoded?._tag !== "WithExit") yield* engine.saveReply(reply)
+          else yield* Effect.retry(Effect.request(Written({ reply: encoded }), resolver), whileRefused)
           return reply
         })
       })

@@ -8,7 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import { hasProperty } from "effect/Predicate"
 import * as Schema from "effect/Schema"
-import { ConnectionError, SqlError } from "effect/sql/SqlError"
+import { ConnectionError, isSqlError, SqlError } from "effect/sql/SqlError"
 import * as DurableDeferred from "effect/workflow/DurableDeferred"
 import * as Workflow from "effect/workflow/Workflow"
 import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
@@ -71,11 +71,23 @@ const waits = "wait/"
 /** Returns true for the name of a wait. */
 export const isWait = (name: string): boolean => name.startsWith(waits)
 
-/** Ends the wait that an order is in. It may have ended already, or not have begun: the first call counts. */
+/** Fails with an `SqlError` where the engine, or the end of a transaction, makes a defect of one. */
+export const asSqlError = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E | SqlError, R> =>
+  Effect.catchDefect(effect, (defect) => {
+    if (isSqlError(defect)) return Effect.fail(defect)
+    if (!hasProperty(defect, "_tag") || defect._tag !== "PersistenceError") return Effect.die(defect)
+    const reason = new ConnectionError({ message: "the engine's tables", operation: "execute", cause: defect })
+    return Effect.fail(new SqlError({ reason }))
+  })
+
+/**
+ * Ends the wait that an order is in. It may have ended already, or not have begun: the first call counts. Fails with an
+ * `SqlError` if the database is away.
+ */
 export const wake: (
   engine: WorkflowEngine["Service"],
   entry: Pick<Entry, "generation" | "id" | "waits" | "workflow">
-) => Effect.Effect<void> = Effect.fnUntraced(function* (
+) => Effect.Effect<void, SqlError> = Effect.fnUntraced(function* (
   engine: WorkflowEngine["Service"],
   entry: Pick<Entry, "generation" | "id" | "waits" | "workflow">
 ) {
@@ -87,26 +99,18 @@ export const wake: (
     deferredName: deferred.name,
     exit: Exit.void
   })
-})
+}, asSqlError)
 
 /**
- * Hands an order to the engine. One that it has already, it keeps as it is.
- *
- * Fails with an `SqlError` if the database is away, of which the engine makes a defect.
+ * Hands an order to the engine. One that it has already, it keeps as it is. Fails with an `SqlError` if the database is
+ * away.
  */
-export const handOver = Effect.fnUntraced(
-  function* (entry: Pick<Entry, "generation" | "id" | "workflow">) {
-    const engine = yield* WorkflowEngine
-    const options = { executionId: executionIdOf(entry), payload: payloadOf(entry), discard: true } as const
-    yield* Effect.scoped(engine.execute(workflowOf(entry.workflow), options))
-  },
-  Effect.catchDefect((defect) =>
-    hasProperty(defect, "_tag") && defect._tag === "PersistenceError"
-      ? Effect.fail(
-          new SqlError({
-            reason: new ConnectionError({ message: "the engine's tables", operation: "execute", cause: defect })
-          })
-        )
-      : Effect.die(defect)
-  )
-)
+export const handOver: (
+  entry: Pick<Entry, "generation" | "id" | "workflow">
+) => Effect.Effect<void, SqlError, WorkflowEngine> = Effect.fnUntraced(function* (
+  entry: Pick<Entry, "generation" | "id" | "workflow">
+) {
+  const engine = yield* WorkflowEngine
+  const options = { executionId: executionIdOf(entry), payload: payloadOf(entry), discard: true } as const
+  yield* Effect.scoped(engine.execute(workflowOf(entry.workflow), options))
+}, asSqlError)

@@ -1,7 +1,7 @@
 /** What executions have come to, as it is written down over PostgreSQL. */
 import * as PgClient from "@effect/sql-pg/PgClient"
 import { assert, it } from "@effect/vitest"
-import { Context, Effect, Layer, Redacted } from "effect"
+import { Context, Effect, Fiber, Layer, Redacted } from "effect"
 import { MessageStorage, Reply, ShardId, ShardingConfig, Snowflake } from "effect/cluster"
 import { Digest } from "effect/crypto"
 import * as Cluster from "../../src/engine/cluster.ts"
@@ -71,6 +71,25 @@ describeWithPostgres("replies over PostgreSQL", () => {
       assert.strictEqual(yield* psql(url, "SELECT count(*) FROM portone_messages WHERE NOT processed"), "0")
       const deadlocks = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
       assert.strictEqual(yield* psql(url, deadlocks), "0")
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("are written down when PostgreSQL takes them again, which it refused for a while", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      const storage = yield* storageOver(url)
+      yield* psql(
+        url,
+        `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+          $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$;
+        CREATE TRIGGER refuse BEFORE INSERT ON portone_replies FOR EACH ROW EXECUTE FUNCTION refuse()`
+      )
+      const writing = yield* Effect.forkChild(storage.saveReply(reply(1n, 10n)))
+      const refused = "SELECT xact_rollback FROM pg_stat_database WHERE datname = current_database()"
+      yield* Effect.repeat(psql(url, refused), { until: (count) => Number(count) > 0 })
+      yield* psql(url, "DROP TRIGGER refuse ON portone_replies")
+      yield* Fiber.join(writing)
+      assert.strictEqual(yield* psql(url, "SELECT id FROM portone_replies"), "1")
     }).pipe(Effect.scoped)
   )
 })
