@@ -106,10 +106,15 @@ const fewestDigits = 7
 /** Matches a text of which nothing but its digits counts. */
 const isNumber = /^\+?[\d\s\p{P}\p{S}]+$/u
 
-/** The shortest id that is found within a longer word, too. */
+/** Matches a letter with which a word in Latin letters goes on. */
+const letterOfWord = "[a-z\\u00c0-\\u024f]"
+
+/** The shortest id that is found within a longer word, and the shortest text of several words at the end of one. */
 const shortestId = 8
 
 const isId = (text: string): boolean => text.length >= shortestId && /\d/.test(text)
+
+const isOfWords = (text: string): boolean => text.length >= shortestId && /\S\s+\S/.test(text)
 
 const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
 
@@ -141,7 +146,9 @@ const patternOf = (text: string): string => {
   const pattern = `(?:${[quote(text), words.join(between), ...inPieces(text)].join("|")})`
   // A word in Korean is written together with one in Latin letters.
   const isLatin = /^[\u0020-\u007e]*$/.test(text)
-  return isLatin && !isId(text) ? `(?<!${ofWord})${pattern}(?!${ofWord})` : pattern
+  if (!isLatin || isId(text)) return pattern
+  // A message of fixed width has a name between others and digits.
+  return isOfWords(text) ? `${pattern}(?!${letterOfWord})` : `(?<!${ofWord})${pattern}(?!${ofWord})`
 }
 
 /** Returns the texts in one spelling: each as it is, and the part of an address before its `@`. */
