@@ -13,7 +13,7 @@ const aMoment = "20 millis"
  * Returns a resolver that gathers what comes within a moment. No answer begins before its question, and none waits for
  * another answer: a connection may be lost without a word.
  */
-export const resolver = <A extends Request.Any>({
+export const resolver = <A extends Request.Request<unknown, unknown, unknown>>({
   batchKey,
   moment = aMoment,
   most = Infinity,
