@@ -97,8 +97,11 @@ class Spelled {
 /** Matches what may stand between two words, or two digits of a number. */
 const between = "[\\0-/:-`{-\\u00bf\\u2000-\\u2bff\\u3000-\\u3004\\u3008-\\u3030]{0,3}"
 
-/** Matches a letter or a digit with which a word in Latin letters goes on. The classes of Unicode cost too much. */
-const ofWord = "[a-z\\d\\u00c0-\\u024f]"
+/** Latin letters, within a class. The classes of Unicode cost too much. */
+const latin = "a-z\\u00c0-\\u024f"
+/** Matches a letter with which a word in Latin letters goes on, and a letter or a digit. */
+const letterOfWord = `[${latin}]`
+const ofWord = `[\\d${latin}]`
 
 /** The fewest digits of a number that is found whatever stands between them. A shorter one is in many a sum. */
 const fewestDigits = 7
@@ -106,15 +109,12 @@ const fewestDigits = 7
 /** Matches a text of which nothing but its digits counts. */
 const isNumber = /^\+?[\d\s\p{P}\p{S}]+$/u
 
-/** Matches a letter with which a word in Latin letters goes on. */
-const letterOfWord = "[a-z\\u00c0-\\u024f]"
+/** The fewest characters of an id that is found within a longer word, and of several words at the end of one. */
+const fewestWithin = 8
 
-/** The shortest id that is found within a longer word, and the shortest text of several words at the end of one. */
-const shortestId = 8
+const isId = (text: string): boolean => text.length >= fewestWithin && /\d/.test(text)
 
-const isId = (text: string): boolean => text.length >= shortestId && /\d/.test(text)
-
-const isOfWords = (text: string): boolean => text.length >= shortestId && /\S\s+\S/.test(text)
+const isOfWords = (text: string): boolean => text.length >= fewestWithin && /\S\s+\S/.test(text)
 
 const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
 

@@ -71,10 +71,6 @@ export class Engine extends Context.Service<
     readonly ends: PubSub.PubSub<Entry>
     /** Open when the next time at which something is due may have become earlier. */
     readonly dueChanged: Latch.Latch
-    /** Removes finished executions from the engine's tables, and returns those of which nothing is left there. */
-    readonly forget: (entries: ReadonlyArray<Entry>) => Effect.Effect<ReadonlyArray<Entry>, SqlError>
-    /** Removes what the engine wrote down of executions that were removed before. */
-    readonly forgetStrays: Effect.Effect<void, SqlError>
     /** Removes waits of the past from the engine's tables. */
     readonly forgetWaits: (entries: ReadonlyArray<Entry>) => Effect.Effect<void, SqlError>
   }
@@ -85,8 +81,6 @@ export const layerOf = (options: {
   readonly settings: Settings
   readonly placeOf: Engine["Service"]["placeOf"]
   readonly together: Engine["Service"]["together"]
-  readonly forget: Engine["Service"]["forget"]
-  readonly forgetStrays: Engine["Service"]["forgetStrays"]
   readonly forgetWaits: Engine["Service"]["forgetWaits"]
 }): Layer.Layer<Engine, never, Intake | Ledger | WorkflowEngine> =>
   Layer.effect(

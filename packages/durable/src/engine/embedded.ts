@@ -58,8 +58,6 @@ export const memory = (options: EngineOptions = {}): Layer.Layer<Engine> => {
           placeOf: undefined,
           together: identity,
           // Nothing is kept in tables.
-          forget: (entries) => Effect.succeed(entries),
-          forgetStrays: Effect.void,
           forgetWaits: () => Effect.void
         })
       ),

@@ -71,8 +71,6 @@ export const overDatabase = <E>(
               settings,
               placeOf: Cluster.placeOf(sharding),
               together: (effect) => asSqlError(sql.withTransaction(effect)),
-              forget: (entries) => Effect.provideService(Cluster.forget(entries), SqlClient.SqlClient, sql),
-              forgetStrays: Effect.provideService(Cluster.forgetStrays, SqlClient.SqlClient, sql),
               forgetWaits: (entries) => Effect.provideService(Cluster.forgetWaits(entries), SqlClient.SqlClient, sql)
             })
           )

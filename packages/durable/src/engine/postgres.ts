@@ -108,7 +108,7 @@ export const layer = ({
         Cluster.layer({
           times: { poll: "500 millis", refresh: "2 seconds", lockExpiration: "8 seconds" },
           address: isRunner ? address : undefined,
-          messages: Replies.layer(Cluster.prefix, Cluster.messages),
+          messages: Replies.layer,
           locks: Locks.layer(SqlRunnerStorage.layerWith({ prefix: Cluster.prefix })),
           watch: isRunner ? Liveness.layer(url, address) : undefined
         })

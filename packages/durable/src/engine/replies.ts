@@ -16,6 +16,7 @@ import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as Gathering from "../database/gathering.ts"
+import { messages, prefix } from "./cluster.ts"
 
 /** A reply that is to be written down, in the engine's form. */
 interface Written extends Request.Request<void, PersistenceError> {
@@ -41,15 +42,15 @@ const codec = Schema.toCodecJson as RpcSerialization.CodecFor
  * written it, and an order goes on by its line. Requests are locked in the engine's order: others reset and claim many
  * of them at once.
  */
-const write = Effect.fnUntraced(function* (prefix: string, replies: ReadonlyArray<Reply.WithExitEncoded<unknown>>) {
+const write = Effect.fnUntraced(function* (replies: ReadonlyArray<Reply.WithExitEncoded<unknown>>) {
   const sql = (yield* SqlClient.SqlClient).withoutTransforms()
-  const messages = sql(`${prefix}_messages`)
+  const requested = sql(`${prefix}_messages`)
   const ids = replies.map(({ id }) => id)
   const requests = replies.map(({ requestId }) => requestId)
   const payloads = replies.map(({ exit }) => JSON.stringify(exit))
   yield* sql`
     WITH locked AS (
-      SELECT 1 FROM ${messages} WHERE request_id = ANY (${requests}::bigint[]) ORDER BY rowid FOR UPDATE
+      SELECT 1 FROM ${requested} WHERE request_id = ANY (${requests}::bigint[]) ORDER BY rowid FOR UPDATE
     ), saved AS (
       INSERT INTO ${sql(`${prefix}_replies`)} (id, kind, request_id, payload)
       SELECT given.id, 0, given.request_id, given.payload
@@ -59,44 +60,37 @@ const write = Effect.fnUntraced(function* (prefix: string, replies: ReadonlyArra
       ON CONFLICT DO NOTHING
       RETURNING id, request_id
     )
-    UPDATE ${messages} SET processed = TRUE, last_reply_id = saved.id
-    FROM saved WHERE ${messages}.request_id = saved.request_id
+    UPDATE ${requested} SET processed = TRUE, last_reply_id = saved.id
+    FROM saved WHERE ${requested}.request_id = saved.request_id
   `
 })
 
-/** Returns a storage over PostgreSQL which writes replies down together, with the engine's tables of a prefix. */
-export const layer = <E, R>(
-  prefix: string,
-  storage: Layer.Layer<MessageStorage.MessageStorage, E, R>
-): Layer.Layer<MessageStorage.MessageStorage, E, R | SqlClient.SqlClient> =>
-  Layer.effect(
-    MessageStorage.MessageStorage,
-    Effect.gen(function* () {
-      const sql = yield* SqlClient.SqlClient
-      const engine = yield* MessageStorage.MessageStorage
-      const resolver = Gathering.resolver<Written>({
-        batchKey: () => prefix,
-        most: together,
-        runAll: (entries) =>
-          write(
-            prefix,
-            entries.map(({ request }) => request.reply)
-          ).pipe(
-            (written) => PersistenceError.refail(written),
-            Effect.withTracerEnabled(false),
-            Effect.provideService(SqlClient.SqlClient, sql),
-            Effect.map(() => entries.forEach((entry) => entry.completeUnsafe(Exit.void)))
-          )
-      })
-      return yield* MessageStorage.make({
-        ...engine,
-        saveReply: Effect.fnUntraced(function* (reply) {
-          // What cannot be written, the engine writes down as a defect.
-          const encoded = yield* Effect.orElseSucceed(Reply.serialize(reply, codec), () => undefined)
-          if (encoded?._tag !== "WithExit") yield* engine.saveReply(reply)
-          else yield* Effect.retry(Effect.request(Written({ reply: encoded }), resolver), whileRefused)
-          return reply
-        })
+/** Keeps the engine's messages in PostgreSQL, and writes replies down together. */
+export const layer = Layer.effect(
+  MessageStorage.MessageStorage,
+  Effect.gen(function* () {
+    const sql = yield* SqlClient.SqlClient
+    const engine = yield* MessageStorage.MessageStorage
+    const resolver = Gathering.resolver<Written>({
+      batchKey: () => prefix,
+      most: together,
+      runAll: (entries) =>
+        write(entries.map(({ request }) => request.reply)).pipe(
+          (written) => PersistenceError.refail(written),
+          Effect.withTracerEnabled(false),
+          Effect.provideService(SqlClient.SqlClient, sql),
+          Effect.map(() => entries.forEach((entry) => entry.completeUnsafe(Exit.void)))
+        )
+    })
+    return yield* MessageStorage.make({
+      ...engine,
+      saveReply: Effect.fnUntraced(function* (reply) {
+        // What cannot be written, the engine writes down as a defect.
+        const encoded = yield* Effect.orElseSucceed(Reply.serialize(reply, codec), () => undefined)
+        if (encoded?._tag !== "WithExit") yield* engine.saveReply(reply)
+        else yield* Effect.retry(Effect.request(Written({ reply: encoded }), resolver), whileRefused)
+        return reply
       })
     })
-  ).pipe(Layer.provide(storage))
+  })
+).pipe(Layer.provide(messages))

@@ -5,6 +5,8 @@ import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type * as SqlClient from "effect/sql/SqlClient"
+import * as Cluster from "./cluster.ts"
 import { Engine } from "./Engine.ts"
 import { lasting } from "./lasting.ts"
 
@@ -19,18 +21,18 @@ const forgetStraysEvery = Duration.hours(1)
 
 /** Removes once what finished long enough ago. Returns true if there was as much as it removes at once. */
 const removeFinished = Effect.fnUntraced(function* (engine: Engine["Service"]) {
-  const { forget, ledger, settings } = engine
+  const { ledger, settings } = engine
   const now = yield* Clock.currentTimeMillis
   const forgotten = yield* engine.together(
     ledger
       .takeKept(now - Duration.toMillis(settings.keepExecutions), together)
-      .pipe(Effect.flatMap(forget), Effect.tap(ledger.markForgotten))
+      .pipe(Effect.flatMap(Cluster.forget), Effect.tap(ledger.markForgotten))
   )
   return forgotten.length === together
 })
 
 /** Removes what has finished as long as this process runs orders. */
-export const layer: Layer.Layer<never, never, Engine> = Layer.effectDiscard(
+export const layer: Layer.Layer<never, never, Engine | SqlClient.SqlClient> = Layer.effectDiscard(
   Effect.gen(function* () {
     const engine = yield* Engine
     if (!engine.settings.isRunner) return
@@ -39,7 +41,7 @@ export const layer: Layer.Layer<never, never, Engine> = Layer.effectDiscard(
       Effect.andThen(Effect.sleep(forgetEvery)),
       Effect.forever
     )
-    const removingStrays = Effect.forever(Effect.andThen(engine.forgetStrays, Effect.sleep(forgetStraysEvery)))
+    const removingStrays = Effect.forever(Effect.andThen(Cluster.forgetStrays, Effect.sleep(forgetStraysEvery)))
     yield* Effect.forkScoped(lasting("the removal", removing))
     yield* Effect.forkScoped(lasting("the removal of strays", removingStrays))
   })

@@ -3,7 +3,9 @@ import * as PgClient from "@effect/sql-pg/PgClient"
 import { assert, it } from "@effect/vitest"
 import { Clock, Context, Effect, Fiber, Latch, Layer, Option, Redacted, Stream } from "effect"
 import { Reactivity } from "effect/reactivity"
+import { forget } from "../../src/engine/cluster.ts"
 import { Durable } from "../../src/index.ts"
+import { Ledger } from "../../src/ledger/Ledger.ts"
 import { chargedKeys, declinedCard, goodCard, PortOne } from "../fixtures/portone.ts"
 import { charge, note, quiet, Shop, useCard } from "../fixtures/shop.ts"
 import { database, describeWithPooler, describeWithPostgres, dump, pooler, psql } from "../postgres/postgres.ts"
@@ -103,20 +105,26 @@ describeWithPostgres("an engine over PostgreSQL", () => {
         const running = "SELECT count(*) FROM portone_messages WHERE NOT processed"
         yield* until(psql(url, running), (count) => count === "0")
         yield* useCard(yield* goodCard)
-        const { forget, ledger, together } = yield* Durable.Engine
+        const { ledger } = yield* Durable.Engine
+        const retention = yield* Layer.build(PgClient.layer({ url: Redacted.make(url) }))
+        const sql = Context.get(retention, PgClient.PgClient)
+        const other = Context.get(
+          yield* Layer.build(Ledger.layer.pipe(Layer.provide(Layer.succeedContext(retention)))),
+          Ledger
+        )
         const now = yield* Clock.currentTimeMillis
         const isRemoved = Latch.makeUnsafe(false)
         const revived = yield* Effect.forkChild(Effect.andThen(isRemoved.await, Renewal.revive(charge.paymentId)))
-        const removed = yield* together(
+        const removed = yield* sql.withTransaction(
           Effect.gen(function* () {
-            const forgotten = yield* Effect.flatMap(ledger.takeKept(now, 10), forget)
+            const forgotten = yield* Effect.flatMap(other.takeKept(now, 10), forget).pipe(Effect.provide(retention))
             yield* isRemoved.open
             // It waits for the end of this transaction.
             yield* until(
               psql(url, "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"),
               (waiting) => waiting !== "0"
             )
-            yield* ledger.markForgotten(forgotten)
+            yield* other.markForgotten(forgotten)
             return forgotten
           })
         )
@@ -127,6 +135,30 @@ describeWithPostgres("an engine over PostgreSQL", () => {
         const [kept] = yield* ledger.takeKept(yield* Clock.currentTimeMillis, 10)
         assert.deepStrictEqual([kept?.id, kept?.generation], [charge.paymentId, 2])
       }).pipe(Effect.provide(runner))
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
+  it.live("lets nobody wait behind a call that was given up, because somebody holds the line of its order", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      yield* useCard(yield* goodCard)
+      const client = yield* Layer.build(engineOver(url, { isRunner: false }))
+      const sql = Context.get(yield* Layer.build(PgClient.layer({ url: Redacted.make(url) })), PgClient.PgClient)
+      yield* Effect.gen(function* () {
+        yield* Renewal.start(charge)
+        yield* sql.withTransaction(
+          Effect.gen(function* () {
+            yield* sql`SELECT 1 FROM portone_ledger FOR UPDATE`
+            const cancelled = yield* Effect.timeoutOption(Renewal.cancel(charge.paymentId), "300 millis")
+            assert.isTrue(Option.isNone(cancelled))
+            const calls = Effect.forEach(ids.slice(0, 20), (paymentId) =>
+              Effect.andThen(Renewal.start({ ...charge, paymentId }), Renewal.poll(paymentId))
+            )
+            const polled = yield* Effect.timeout(calls, "20 seconds")
+            assert.isTrue(polled.every(Option.isSome))
+          })
+        )
+      }).pipe(Effect.provide(client))
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
 

@@ -4,14 +4,13 @@ import { assert, it } from "@effect/vitest"
 import { Context, Effect, Fiber, Layer, Redacted } from "effect"
 import { MessageStorage, Reply, ShardId, ShardingConfig, Snowflake } from "effect/cluster"
 import { Digest } from "effect/crypto"
-import * as Cluster from "../../src/engine/cluster.ts"
 import * as Replies from "../../src/engine/replies.ts"
 import { database, describeWithPostgres, psql } from "../postgres/postgres.ts"
 
 const storageOver = (url: string) =>
   Effect.map(
     Layer.build(
-      Replies.layer(Cluster.prefix, Cluster.messages).pipe(
+      Replies.layer.pipe(
         Layer.provide([PgClient.layer({ url: Redacted.make(url) }), ShardingConfig.layer(), Digest.layerWebCrypto])
       )
     ),
