@@ -185,7 +185,8 @@ export const make = (
           if (!isCurrent) return Effect.void
           refreshToken = undefined
           return Cache.invalidate(tokens, key)
-        })
+        }),
+      secrets: () => (refreshToken === undefined ? [secret] : [secret, refreshToken])
     })
   })
 

@@ -113,6 +113,11 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
    * sent.
    */
   declare readonly startedAt: DateTime.Utc | undefined
+  /**
+   * True if PortOne has answered an attempt that the first request with this key still runs, and has not told its end
+   * since. It may take effect long after the call, so it proves nothing that no effect is seen yet.
+   */
+  declare readonly wasRunning: boolean
   constructor(props: {
     readonly operation: string
     readonly reason: ClientErrorReason
@@ -121,11 +126,13 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
     readonly isRetryable: boolean
     readonly idempotencyKey?: string | undefined
     readonly startedAt?: DateTime.Utc | undefined
+    readonly wasRunning?: boolean | undefined
   }) {
-    const { idempotencyKey, startedAt, ...printed } = props
+    const { idempotencyKey, startedAt, wasRunning, ...printed } = props
     super(printed)
     hide(this, "idempotencyKey", idempotencyKey)
     hide(this, "startedAt", startedAt)
+    hide(this, "wasRunning", wasRunning ?? props.reason._tag === "OutstandingRequestError")
   }
 
   /** Returns the error of a call that was refused before anything was sent. The reason holds no value and no secret. */

@@ -421,6 +421,22 @@ describe("a client with bearer credentials", () => {
     })
   )
 
+  it.effect("prints neither the secret nor a refresh token that an answer repeats", () =>
+    Effect.gen(function* () {
+      const said = "the key planted-api-secret or refresh-1 is revoked"
+      const wire = script(pair(1), json(502, { type: "CARD_DECLINED", message: said }))
+      const error = yield* PortOneClient.run(chargeOrder, charge).pipe(
+        Effect.flip,
+        withTime,
+        Effect.provide(PortOneClient.layerCredentials()),
+        Effect.provideServiceEffect(Credentials, credentialsOver(wire)),
+        Effect.provideService(HttpClient.HttpClient, wire.http)
+      )
+      assert.include(error.message, "revoked")
+      assert.notMatch(`${error.message} ${JSON.stringify(error)} ${inspect(error)}`, /planted|refresh-1/)
+    })
+  )
+
   it.effect("shows no token", () =>
     Effect.gen(function* () {
       const wire = script(json(200, { accessToken: "planted-access", refreshToken: "planted-refresh" }))

@@ -50,6 +50,14 @@ describe("a call that is interrupted", () => {
     })
   )
 
+  it.effect("tells whether PortOne has said that the first request still runs", () =>
+    Effect.gen(function* () {
+      const running = json(409, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST" })
+      assert.deepInclude((yield* interrupted(patient, running)).told[0], { outcome: "Unknown", wasRunning: true })
+      assert.deepInclude((yield* interrupted(patient, json(500, {}))).told[0], { wasRunning: false })
+    })
+  )
+
   it.effect.each([
     ["NotSent", refusedConnection],
     ["Unknown", json(500, {})]

@@ -155,7 +155,9 @@ const readInput = (input: unknown): Result.Result<Given, string> => {
   return Result.flatMap(readExpected(given), (expected) => {
     const { paymentId: id, storeId } = event === undefined ? { paymentId, storeId: undefined } : readEvent(event)
     if (typeof id !== "string") return refuse("event tells of no payment")
-    const eventStoreId = storeId ?? undefined
+    // A blank one names no store, as one that is absent.
+    const eventStoreId =
+      storeId === null || (typeof storeId === "string" && storeId.trim() === "") ? undefined : storeId
     if (eventStoreId !== undefined && typeof eventStoreId !== "string") {
       return refuse("event.data.storeId is there, but is no text")
     }

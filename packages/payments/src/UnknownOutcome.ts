@@ -95,6 +95,11 @@ export interface LostCall {
    * request, PortOne may have forgotten the key when it seems young.
    */
   readonly startedAt: DateTime.Utc | undefined
+  /**
+   * True if PortOne has answered that the first request with this key still runs. As long as PortOne remembers the key,
+   * a payment without a trace of the call proves nothing then. An error of the client knows it.
+   */
+  readonly wasRunning?: boolean | undefined
 }
 
 /**

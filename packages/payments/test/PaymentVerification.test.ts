@@ -299,9 +299,9 @@ describe("a webhook", () => {
       })
   )
 
-  it.effect("with null for its store names none", () =>
+  it.effect.each([null, "", " "])("with %j for its store names none", (storeId) =>
     Effect.gen(function* () {
-      const given = { ...event, data: { ...event.data, storeId: null } } as never
+      const given = { ...event, data: { ...event.data, storeId } } as never
       for (const order of [expected, { ...expected, storeId: "store-main" }]) {
         assert.strictEqual(yield* verify(paid, { event: given, expected: order }), paid)
       }

@@ -212,6 +212,33 @@ describe("a charge of unknown outcome", () => {
     }).pipe(Effect.provide(reading(failed)))
   )
 
+  it.effect("stays unknown where the first request ran still, and the repetition then got no answer", () =>
+    Effect.gen(function* () {
+      const call = yield* unknown(idempotencyKey)
+      const { attempts, isRetryable, outcome, reason } = call
+      const lost = new PortOneClientError({ operation, reason, outcome, attempts, isRetryable, wasRunning: true })
+      const charge = { paymentId, repeat: () => Effect.fail(lost) }
+      const error = yield* passing(Effect.flip(UnknownOutcome.resolveCharge(call, charge)))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "still runs")
+    }).pipe(Effect.provide(reading(notFound)))
+  )
+
+  it.effect.each<readonly [string, UnknownOutcome.ChargeInQuestion<never, PortOneClientError, never>["repeat"]]>([
+    ["nothing is repeated", undefined],
+    ["the repetition gets no answer", () => Effect.flatMap(unknown(idempotencyKey), Effect.fail)]
+  ])("stays unknown where it said itself that it still runs, and %s, until its key is forgotten", ([, repeat]) =>
+    Effect.gen(function* () {
+      const call = { operation, idempotencyKey, startedAt: yield* DateTime.now, wasRunning: true }
+      const resolved = UnknownOutcome.resolveCharge(call, { paymentId, repeat })
+      const error = yield* passing(Effect.flip(resolved))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "still runs")
+      yield* TestClock.adjust(Duration.sum(IdempotencyKey.lifetime, Duration.minutes(11)))
+      assert.strictEqual((yield* passing(resolved))._tag, "NotApplied")
+    }).pipe(Effect.provide(reading(notFound)))
+  )
+
   it.effect("is no cancellation", () =>
     Effect.gen(function* () {
       const call = yield* unknown(idempotencyKey, cancelling)

@@ -72,6 +72,8 @@ export class CallAbortedError extends Data.TaggedError("CallAbortedError")<{
   declare readonly idempotencyKey: string | undefined
   /** The time at which the call began. Absent if nothing was sent. It is not printed with the error. */
   declare readonly startedAt: DateTime.Utc | undefined
+  /** True if PortOne has answered an attempt that the first request with this key still runs. */
+  declare readonly wasRunning: boolean
   /** The store and the credentials that the call had in its options. They are not printed with the error. */
   declare readonly own: OwnOptions
   constructor(props: {
@@ -81,6 +83,7 @@ export class CallAbortedError extends Data.TaggedError("CallAbortedError")<{
     readonly isRead?: boolean | undefined
     readonly idempotencyKey?: string | undefined
     readonly startedAt?: DateTime.Utc | undefined
+    readonly wasRunning?: boolean | undefined
     readonly own?: OwnOptions | undefined
   }) {
     const { cause, operation, outcome } = props
@@ -88,6 +91,7 @@ export class CallAbortedError extends Data.TaggedError("CallAbortedError")<{
     hide(this, "isRead", props.isRead === true)
     hide(this, "idempotencyKey", props.idempotencyKey)
     hide(this, "startedAt", props.startedAt)
+    hide(this, "wasRunning", props.wasRunning === true)
     hide(this, "own", props.own ?? {})
   }
 

@@ -15,7 +15,7 @@ import { type ClientErrorReason, CredentialsError } from "../ClientErrorReason.t
 import type { Credentials } from "../Credentials.ts"
 import { successOf } from "../internal/atOnce.ts"
 import { letGo } from "../internal/letGo.ts"
-import { readSecret } from "../internal/secret.ts"
+import { readRedacted, readSecret } from "../internal/secret.ts"
 import { isPortOneClientError, type PortOneClientError } from "../PortOneClientError.ts"
 import type { Verdict } from "./answer.ts"
 import { withoutCarried } from "./carried.ts"
@@ -77,9 +77,10 @@ export class Authorization {
     })
   }
 
-  /** Returns the verdict on an attempt without the values that the call has carried. */
+  /** Returns the verdict on an attempt without the values that the call has carried, and what they were got for. */
   conceal<A>(verdict: Verdict<A>): Verdict<A> {
-    return withoutCarried(verdict, this.carried)
+    if (verdict._tag === "Success") return verdict
+    return withoutCarried(verdict, [...this.carried, ...secretsOf(this.credentials)])
   }
 
   private ask(timeout: Duration.Duration): Effect.Effect<Value, ClientErrorReason> {
@@ -127,6 +128,15 @@ const inTime = (
         return Effect.fail(new CredentialsError({ description, isRetryable: true }))
       })
   return Effect.catchCause(limited, (cause) => Effect.fail(reasonOf(cause)))
+}
+
+/** Returns what else no error may print. Credentials may be a program's own: what cannot be read is none. */
+const secretsOf = ({ secrets }: Credentials["Service"]): ReadonlyArray<string> => {
+  try {
+    return (secrets?.() ?? []).flatMap((secret) => Option.toArray(Result.getSuccess(readRedacted(secret))))
+  } catch {
+    return []
+  }
 }
 
 const authorizationOf = (credentials: Credentials["Service"]): Credentials["Service"]["authorization"] => {

@@ -17,6 +17,7 @@ import * as Option from "effect/Option"
 import { hasProperty } from "effect/Predicate"
 import type { WholeBody } from "../Exchange.ts"
 import { builtinModule } from "../internal/builtinModule.ts"
+import { isKorean, koreanText } from "../internal/korean.ts"
 import { charsetOf, mediaTypeOf } from "./mediaType.ts"
 
 /** The body of an answer: a text, or bytes where bytes were asked for. */
@@ -153,7 +154,7 @@ const limitIn = (context: Context.Context<never>): number => {
 /** Returns the text of bytes that are valid in a charset, which is UTF-8 unless it is given. */
 const textOf = (bytes: Uint8Array, charset = "utf-8"): string | undefined => {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+    return isKorean(charset) ? koreanText(bytes, true) : new TextDecoder(charset, { fatal: true }).decode(bytes)
   } catch {
     // The bytes are not of it, or nobody here knows it.
     return undefined
@@ -178,7 +179,7 @@ const withoutMark = ([first]: Uint8Array): string => (first === 0 ? "utf-16be" :
 /** Returns the text of bytes with marks in the place of what is wrong. A charset that nobody here knows is UTF-8. */
 const lossy = (bytes: Uint8Array, charset: string | undefined): string => {
   try {
-    return new TextDecoder(charset).decode(bytes)
+    return (isKorean(charset) ? koreanText(bytes, false) : undefined) ?? new TextDecoder(charset).decode(bytes)
   } catch {
     return new TextDecoder().decode(bytes)
   }

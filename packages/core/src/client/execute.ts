@@ -71,6 +71,10 @@ const start: Course = { attempts: 0, counted: 0, running: 0, outcome: "NotSent",
 
 type Unsuccessful<A> = Exclude<Verdict<A>, { readonly _tag: "Success" }>
 
+/** Returns true if PortOne answered that the first request with the same key still runs. */
+const isOutstanding = (verdict: Unsuccessful<unknown>): boolean =>
+  verdict._tag === "Failure" && verdict.reason._tag === "OutstandingRequestError"
+
 /** The state of a call after an attempt that did not succeed. */
 interface Standing {
   /** The failure that the call ends with, unless it makes another attempt. */
@@ -105,6 +109,8 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
   private readonly deadline: number
   private waits: Waits | undefined = undefined
   private sent: WithoutSent | undefined = undefined
+  /** True once PortOne has said that the first request still runs. */
+  private wasRunning = false
   /** The attempts that have ended. */
   private ended: Pick<Course, "attempts" | "outcome"> = start
 
@@ -171,6 +177,7 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
       const warning = Budget.giveBack(this.terms.budget, course.paid)
       return warning === undefined ? Effect.succeed(executed) : Effect.as(warning, executed)
     }
+    this.wasRunning ||= isOutstanding(verdict)
     const standing = this.standingAfter(verdict, course.outcome, attempts)
     const next = { ...course, attempts, outcome: standing.outcome }
     this.ended = next
@@ -212,10 +219,10 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
         Effect.logWarning(`${this.operation} is not tried again: ${problem.description}`),
         failAs((last) => new RetryDecisionError({ last, ...problem }))
       )
-    const isOutstanding = verdict._tag === "Failure" && verdict.reason._tag === "OutstandingRequestError"
+    const isOfRunning = isOutstanding(verdict)
     // The first request still runs, and only asking again gives its answer. A policy that makes several attempts does
     // so until its deadline: that costs PortOne little, and is no sign of an outage.
-    const isRunning = isOutstanding && retry.delays === undefined && retry.attempts > 1
+    const isRunning = isOfRunning && retry.delays === undefined && retry.attempts > 1
     const counted = course.counted + (isRunning ? 0 : 1)
     const running = course.running + (isRunning ? 1 : 0)
     if (worth !== "Now" || counted >= retry.attempts) return this.fail(failure)
@@ -237,10 +244,13 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
       )
     }
     this.waits ??= this.makeWaits()
-    return Effect.matchEffect(this.waits({ failure, retryAfter: verdict.retryAfter, isOutstanding, longest }), {
-      onFailure: failFor,
-      onSuccess: goOnAfter
-    })
+    return Effect.matchEffect(
+      this.waits({ failure, retryAfter: verdict.retryAfter, isOutstanding: isOfRunning, longest }),
+      {
+        onFailure: failFor,
+        onSuccess: goOnAfter
+      }
+    )
   }
 
   private makeWaits(): Waits {
@@ -290,7 +300,8 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
         attempts,
         isRetryable: worthOf(reason) !== "Never",
         idempotencyKey,
-        startedAt: DateTime.makeUnsafe(this.startedAt)
+        startedAt: DateTime.makeUnsafe(this.startedAt),
+        wasRunning: this.wasRunning
       })
     )
     if (own !== undefined) keepOwnOptions(error, own)
@@ -323,7 +334,8 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
         outcome: isSent ? heavier(outcome, "Unknown") : outcome,
         attempts,
         idempotencyKey: this.terms.idempotencyKey,
-        startedAt: DateTime.makeUnsafe(this.startedAt)
+        startedAt: DateTime.makeUnsafe(this.startedAt),
+        wasRunning: this.wasRunning
       }
     })
   }

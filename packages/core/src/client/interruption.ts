@@ -24,6 +24,8 @@ export interface InterruptedCall {
   readonly idempotencyKey: string | undefined
   /** The time at which the first attempt began. */
   readonly startedAt: DateTime.Utc
+  /** True if PortOne has answered an attempt that the first request with this key still runs. */
+  readonly wasRunning: boolean
 }
 
 /** The function that a fiber's calls tell of their interruption. */

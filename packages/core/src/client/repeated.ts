@@ -74,10 +74,17 @@ const inPlainLetters = (name: string): string =>
     .replace(/[\p{M}\p{P}]/gu, "")
     .normalize("NFC")
 
+/** Matches a name in Korean that is written as one word. The family's name is its first syllable. */
+const koreanName = /^\p{Script=Hangul}{2,4}$/u
+
+/** Returns the words of a name. */
+const wordsOf = (name: string): ReadonlyArray<string> =>
+  koreanName.test(name) ? [name.slice(0, 1), name.slice(1)] : name.split(/\s+/)
+
 /** Returns the other spellings of a name: with its last word first, or its first one last, and in plain letters. */
 const namesLike = (name: string): ReadonlyArray<string> =>
   [name, inPlainLetters(name)].flatMap((spelled) => {
-    const words = spelled.trim().split(/\s+/)
+    const words = wordsOf(spelled.trim())
     return [spelled, [...words.slice(-1), ...words.slice(0, -1)].join(" "), [...words.slice(1), words[0]].join(" ")]
   })
 

@@ -75,6 +75,7 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   if (json === nothing || (json === null && withoutFields !== undefined && !isFreeForm(endpoint))) {
     // Servers write `null` for what is not there.
     if (withoutFields === undefined) return foreign(answer, "an empty body")
+    if (!isWhole(answer)) return foreign(answer, `an empty body with the status ${answer.status}`)
     return mayBeJson(contentType) ? success(answer, withoutFields.of) : foreign(answer, "an empty body of another kind")
   }
   const type = typeOf(endpoint, json)
@@ -101,6 +102,7 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
         ? isPlainlyError(json)
         : tellsOfError(json, own) || hasErrorWithin(json) || tellsOfFailure(json)
       if (isError) return complaint(answer, type)
+      if (!isWhole(answer)) return foreign(answer, `JSON with the status ${answer.status}, and no more`)
       // JSON of a kind of its own is that of something between.
       if (!isPlainJson(contentType)) return foreign(answer, "JSON that does not say to be JSON, and no more")
     }
@@ -134,6 +136,9 @@ const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string
   // No request asks for a part. Half a sheet looks like a whole one.
   if (isPart(answer)) return foreign(answer, "a part of a document")
   const isNamed = isAsked(endpoint, contentType)
+  if (!isNamed && contents?.length === 0 && !isWhole(answer)) {
+    return foreign(answer, `an empty body with the status ${answer.status}`)
+  }
   if (contents !== undefined) {
     const text = typeof contents === "string" ? contents : isTextual(contentType) ? decodeText(contents) : ""
     if (!isNamed && isMarkup(contentType, text)) return foreign(answer, "a page")
@@ -174,6 +179,7 @@ const judgeEmpty = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const body = answer.body.trim()
   const contentType = contentTypeOf(answer)
   if (isProblem(contentType) || isMarkup(contentType, body)) return foreign(answer, "a page, or a gateway's problem")
+  if (!isWhole(answer)) return foreign(answer, `the status ${answer.status}`)
   if (body !== "") {
     const json = parse(body)
     if (json !== null && !isReadonlyObject(json)) return foreign(answer, "a body that is no JSON object")
@@ -275,6 +281,12 @@ const hasWeight = (found: unknown, depth = 0): boolean => {
     return weighty.test(name) ? isTelling(value) : hasWeight(value, depth + 1)
   })
 }
+
+/**
+ * Returns true for a status that says that the operation is done, and that this is its own answer (RFC 9110, 15.3). A
+ * firewall answers 202 with nothing in it to whom it takes for no browser, and passes nothing on.
+ */
+const isWhole = (answer: Answer): boolean => [200, 201, 204].includes(answer.status) && !isPart(answer)
 
 /** Returns true for an answer that says to be a part of another one (RFC 9110, 14.4 and 15.3.7). */
 const isPart = ({ headers, status }: Answer): boolean => {

@@ -1,6 +1,14 @@
 /**
- * Reads texts that others wrote as their bytes: in base64, as hexadecimal digits, or as a list of numbers.
+ * Reads texts that others wrote as their bytes: in base64, as hexadecimal digits, as a list of numbers, with an escape
+ * for each, or in the letters of another charset.
  */
+
+import { koreanText } from "./korean.ts"
+
+const korean = "euc-kr"
+
+/** The charsets in which servers in Asia write, besides UTF-8 and UTF-16. */
+const charsets = [korean, "gbk", "big5", "shift_jis", "euc-jp"]
 
 /** Matches base64, also in the form that URLs have. */
 const base64 = /[A-Za-z\d+/_-]{8,}={0,2}/g
@@ -11,26 +19,41 @@ const hexadecimal = /(?:[\da-f]{2}[\s:,=_-]{0,2}(?:0x)?){4,}[\da-f]{2}/gi
 /** Matches bytes as numbers, as a list of them is printed. */
 const numbers = /(?<!\d)\d{1,3}(?:[\s,]{1,2}\d{1,3}){4,}(?!\d)/g
 
+/** Matches bytes of which each has an escape, and the Latin letters that may be a part of such a charset. */
+const escapes = /(?:(?:%|\\x)[\da-f]{2}[a-z]?)+|(?:\\[0-3][0-7]{2})+/gi
+
+/** The letters as which the bytes from 0x80 are shown by programs that take them for Windows-1252, or for ISO-8859-1. */
+const western: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 128 }, (_, at) => 128 + at).flatMap((byte): ReadonlyArray<readonly [string, number]> => [
+    [new TextDecoder("windows-1252").decode(Uint8Array.of(byte)), byte],
+    [String.fromCharCode(byte), byte]
+  ])
+)
+
+const mistaken = new RegExp(`[${[...western.keys()].join("")}]{2,}`, "g")
+
 /** Returns a text with each run of characters changed that may stand for bytes. */
 export const replaceRuns = (text: string, change: (run: string) => string): string =>
-  [numbers, hexadecimal, base64].reduce((changed, runs) => changed.replace(runs, change), text)
+  [escapes, numbers, hexadecimal, base64, mistaken].reduce((changed, runs) => changed.replace(runs, change), text)
 
 /** Returns all texts that a run of characters may stand for. What is no text is left out. */
 export const textsIn = (run: string): ReadonlyArray<string> =>
-  [ofNumbers(run), ofHexadecimal(run), ...ofBase64(run)].filter((bytes) => bytes.length > 0).flatMap(readingsOf)
+  [ofEscapes(run), ofNumbers(run), ofHexadecimal(run), ofMistaken(run), ...ofBase64(run)]
+    .filter((bytes) => bytes.length > 0)
+    .flatMap(readingsOf)
 
 /** Matches text among what bytes decode to: a few printable letters in a row, of which two may be a name in Korean. */
 // oxlint-disable-next-line no-control-regex
 const printable = /[^\0-\x1f\x7f-\x9f\ufffd]{5,}|[\u0300-\ufffc]{2,}/g
 
 const readingsOf = (bytes: Uint8Array): ReadonlyArray<string> =>
-  (bytes.includes(0) ? ["utf-8", "utf-16le", "utf-16be"] : ["utf-8"]).flatMap(
+  ["utf-8", ...(bytes.includes(0) ? ["utf-16le", "utf-16be"] : charsets)].flatMap(
     (charset) => decoded(bytes, charset).match(printable) ?? []
   )
 
 const decoded = (bytes: Uint8Array, charset: string): string => {
   try {
-    return new TextDecoder(charset).decode(bytes)
+    return charset === korean ? (koreanText(bytes, false) ?? "") : new TextDecoder(charset).decode(bytes)
   } catch {
     // Not every runtime has all charsets.
     return ""
@@ -46,6 +69,19 @@ const ofHexadecimal = (run: string): Uint8Array => {
   const digits = run.replace(/0x|[^\da-f]/gi, "")
   return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 }
+
+const ofEscapes = (run: string): Uint8Array =>
+  /^[%\\]/.test(run)
+    ? Uint8Array.from(run.match(/%..|\\x..|\\[0-7]{3}|[a-z]/gi) ?? [], (unit) => {
+        if (unit.length === 1) return unit.charCodeAt(0)
+        return /^\\\d/.test(unit) ? Number.parseInt(unit.slice(1), 8) : Number.parseInt(unit.slice(-2), 16)
+      })
+    : nothing
+
+const ofMistaken = (run: string): Uint8Array =>
+  Array.from(run).every((letter) => western.has(letter))
+    ? Uint8Array.from(run, (letter) => western.get(letter) ?? 0)
+    : nothing
 
 /** Returns what base64 stands for. It may begin within the run, behind a word that has only such characters, too. */
 const ofBase64 = (run: string): ReadonlyArray<Uint8Array> => {

@@ -9,8 +9,9 @@ const piece = new RegExp(
   [
     String.raw`(?:%(?:25)*[0-9a-f]{2})+`,
     String.raw`(?:\\x[0-9a-f]{2})+`,
-    String.raw`\\u[0-9a-f]{4}`,
+    String.raw`[\\%]u[0-9a-f]{4}`,
     String.raw`\\u\{[0-9a-f]{1,6}\}`,
+    String.raw`u\+[0-9a-f]{4,6}`,
     String.raw`\\[bfnrtv"'/\\]`,
     String.raw`&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);`,
     "."
@@ -36,6 +37,8 @@ const meaningOf = (text: string): string => {
   if (text.length === 1) return text
   switch (text[0]) {
     case "%":
+      // As `escape` of JavaScript writes it
+      if (text[1] === "u" || text[1] === "U") return ofCode(Number.parseInt(text.slice(2), 16))
       // What is encoded twice has its first mark encoded.
       return ofBytes(text.replace(/%(?:25)+/g, "%"), text)
     case "\\":
@@ -44,6 +47,9 @@ const meaningOf = (text: string): string => {
         return ofCode(Number.parseInt(text.replace(/[^\da-f]/gi, ""), 16))
       }
       return /[bfnrtv]/i.test(text[1]!) ? " " : text[1]!
+    case "u":
+    case "U":
+      return ofCode(Number.parseInt(text.slice(2), 16))
     case "&": {
       const name = text.slice(1, -1).toLowerCase()
       if (name.startsWith("#x")) return ofCode(Number.parseInt(name.slice(2), 16))
@@ -54,12 +60,17 @@ const meaningOf = (text: string): string => {
   }
 }
 
+/** Matches letters of Japanese that have another form in Katakana, which names are written in. */
+const hiragana = /[\u3041-\u3096]/g
+const toKatakana = 0x60
+
 /** Returns letters in one form, whatever their case, width and composition. What has no width is left out. */
 const plainly = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\p{Cf}\p{DI}]/gu, "")
+    .replace(hiragana, (letter) => String.fromCharCode(letter.charCodeAt(0) + toKatakana))
     .replace(/[\s\p{Cc}]+/gu, " ")
 
 /** A text in one spelling, with the place of each of its characters in the text as it is. */
@@ -95,7 +106,7 @@ class Spelled {
 }
 
 /** Matches what may stand between two words, or two digits of a number. */
-const between = "[\\0-/:-`{-\\u00bf\\u2000-\\u2bff\\u3000-\\u3004\\u3008-\\u3030]{0,3}"
+const between = "[\\0-/:-`{-\\u00bf\\u2000-\\u2bff\\u3000-\\u3004\\u3008-\\u3030\\u30fb]{0,3}"
 
 /** Latin letters, within a class. The classes of Unicode cost too much. */
 const latin = "a-z\\u00c0-\\u024f"
@@ -125,10 +136,14 @@ const shortestWord = 5
 const fewestLetters = 5
 const mostLetters = 100
 
+/** Matches a name in Chinese or Japanese letters, which tell it even if they are few. */
+const ideographs = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u
+
 /** Returns the pattern of a text in pieces, of which there may be as many as it has letters. */
 const inPieces = (text: string): ReadonlyArray<string> => {
   const letters = text.match(/[\p{L}\p{M}\p{N}]/gu) ?? []
-  return letters.length >= fewestLetters && letters.length <= mostLetters ? [letters.join(between)] : []
+  const fewest = ideographs.test(text) ? 2 : fewestLetters
+  return letters.length >= fewest && letters.length <= mostLetters ? [letters.join(between)] : []
 }
 
 /** Returns the pattern of a text in one spelling, with any marks in the place of its own. */
@@ -199,15 +214,29 @@ export const patternOfAll = (texts: Iterable<string>): RegExp | undefined => {
 /** The fewest characters of a secret that tell it. */
 const shortestSecret = 12
 
-/** Returns the pattern of secrets in one spelling, also where their end is cut off or they stand within a word. */
+/** Returns the parts of a token that tell it: the claims of a JWT, and its signature. */
+const partsOf = (secret: string): ReadonlyArray<string> =>
+  secret.split(".").filter((part) => part !== secret && part.length >= shortestSecret)
+
+/** The most characters by which the end of a secret that is cut off at its front is longer than what tells it. */
+const longestEnd = 100
+
+/** Returns the pattern of the end of a secret, with as much before it as there is. */
+const endOf = (secret: string): string => {
+  const front = Array.from(secret.slice(1, -shortestSecret)).slice(-longestEnd)
+  const end = quote(secret.slice(-shortestSecret))
+  return front.reduce((before, letter) => `(?:${before}${quote(letter)})?`, "") + end
+}
+
+/** Returns the pattern of secrets in one spelling, also where a part is cut off or they stand within a word. */
 export const patternOfSecrets = (secrets: ReadonlyArray<string>): RegExp | undefined => {
-  const patterns = [...new Set(secrets.map((secret) => plainly(secret).trim()))]
+  const patterns = [...new Set([...secrets, ...secrets.flatMap(partsOf)].map((secret) => plainly(secret).trim()))]
     // An empty pattern would match everywhere.
     .filter(({ length }) => length > 0)
     .toSorted((a, b) => b.length - a.length)
     .flatMap((secret) => {
       const isLong = secret.length >= shortestSecret && !/\s/.test(secret)
-      const cutOff = isLong ? [`${quote(secret.slice(0, shortestSecret))}[^\\s"']*`] : []
+      const cutOff = isLong ? [`${quote(secret.slice(0, shortestSecret))}[^\\s"']*`, endOf(secret)] : []
       const words = secret.match(/[\p{L}\p{M}\p{N}]+/gu)
       return [...cutOff, quote(secret), ...(words === null ? [] : [words.join(between)]), ...inPieces(secret)]
     })

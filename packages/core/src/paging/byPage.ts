@@ -48,8 +48,8 @@ interface PageState extends Omit<Place, "settled"> {
   readonly mark: Mark<Items>
   /** True if the page before brought nothing new. */
   readonly isQuiet: boolean
-  /** The largest total that an answer told. */
-  readonly largestTotal: number
+  /** The largest total that an answer told, or `undefined` if none told one. */
+  readonly largestTotal: number | undefined
 }
 
 /** A page that came for a state and was put aside until page 0 has come. */
@@ -72,6 +72,10 @@ const countOf = (info: unknown, name: "size" | "totalCount"): number | undefined
   const count = typeof field === "string" && /^\d+$/.test(field) ? Number(field) : field
   return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : undefined
 }
+
+/** Returns the larger of two totals, of which each may be missing. */
+const largerOf = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : Math.max(one, other)
 
 /** Returns true if the total says that there are no more elements than those given. An absent total does not say it. */
 const isAll = (given: number, total: number | undefined): boolean => total !== undefined && total <= given
@@ -141,10 +145,11 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
     })
     const given = state.given + found.length
     if (!isFull && isAll(given, total)) return { found, onward: end }
-    if (total !== undefined && given - startGiven > farMoreThan(state.largestTotal)) {
+    const { largestTotal } = state
+    if (largestTotal !== undefined && given - startGiven > farMoreThan(largestTotal)) {
       return {
         found,
-        onward: wall(stalled("elements do not end, though there are far more than the total", given, total))
+        onward: wall(stalled("elements do not end, though there are far more than the total", given, largestTotal))
       }
     }
     const onward = goOnTo({
@@ -157,7 +162,7 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       previous: items,
       mark: stepTo(state.mark, items),
       isQuiet: false,
-      largestTotal: state.largestTotal
+      largestTotal
     })
     return { found, onward }
   }
@@ -173,14 +178,15 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       previous: undefined,
       mark: noMark,
       isQuiet: false,
-      largestTotal: 0
+      largestTotal: undefined
     }),
     ask: ({ doubt, page, size }) => ({ from: typeof doubt === "object" ? 0 : page, size }),
     turn: function turn(state, items, info): Turn<PageState, Place> {
       const told = countOf(info, "totalCount")
-      const asked = { ...state, largestTotal: Math.max(state.largestTotal, told ?? 0) }
-      // What this answer does not tell, an earlier one may have told.
-      const total = told ?? (asked.largestTotal > 0 ? asked.largestTotal : undefined)
+      const asked = { ...state, largestTotal: largerOf(state.largestTotal, told) }
+      // What this answer does not tell, an earlier one may have told. A total of nothing beside elements tells no end.
+      const total =
+        (asked.given + items.length > 0 && told === 0 ? undefined : told) ?? (asked.largestTotal || undefined)
       if (typeof asked.doubt === "object") {
         const { doubt } = asked
         const before = { ...doubt.state, largestTotal: asked.largestTotal }

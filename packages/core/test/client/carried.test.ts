@@ -94,6 +94,22 @@ describe("the credentials that a call carried are not in a documented error that
   )
 })
 
+describe("a part of the credentials is not in a documented error that repeats it:", () => {
+  const token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJwbGFudGVkIn0.PlantedSignature0123456789"
+  it.effect.each<readonly [string, string, string]>([
+    ["the end of a secret", `PortOne ${secret}`, secret.slice(6)],
+    ["the beginning of a secret", `PortOne ${secret}`, secret.slice(0, -6)],
+    ["the signature of a token", `Bearer ${token}`, token.split(".")[2]!],
+    ["the claims of a token", `Bearer ${token}`, token.split(".")[1]!]
+  ])("%s", ([, value, part]) =>
+    Effect.gen(function* () {
+      const error = yield* failureOf([value], json(400, { type: "VOUCHER_REFUSED", message: `bad key ${part} here` }))
+      assert.instanceOf(error, VoucherRefusedError)
+      assert.strictEqual(error.portOneMessage, "bad key [credentials] here")
+    })
+  )
+})
+
 it.effect("an error of an unknown type is printed without the type if that repeats the credentials", () =>
   Effect.gen(function* () {
     const error = yield* failureOf(["PortOne TOPSECRET"], json(400, { type: "TOPSECRET" }))

@@ -183,6 +183,8 @@ for (const [client, http] of clients) {
         const utf16 = new Uint8Array(Buffer.from("\ufeffid,이름", "utf16le"))
         for (const [charset, bytes, expected] of [
           ["euc-kr", new Uint8Array([0xb0, 0xa1, 0x2c, 0x31]), "가,1"],
+          // Windows-949 has syllables and signs that Node's EUC-KR has not.
+          ["euc-kr", new Uint8Array([0x8c, 0x63, 0xc6, 0x52, 0x94, 0xee, 0xa2, 0xe6, 0x2c, 0x31]), "똠힣뷁€,1"],
           ["UTF-16LE", utf16, "id,이름"],
           ['"utf-8"', bytesOf("가,1"), "가,1"]
         ] as const) {

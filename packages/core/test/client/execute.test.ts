@@ -124,6 +124,25 @@ describe("the outcome of a call", () => {
     })
   )
 
+  it.effect("unknown, with the first request that still ran, is told of after attempts without an answer, too", () =>
+    Effect.gen(function* () {
+      const running = json(409, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST" })
+      const { client } = script(resetConnection, running, resetConnection, resetConnection)
+      const error = yield* chargeWith({ retry: atOnce }).pipe(Effect.flip, withTime, Effect.provide(client()))
+      assert.instanceOf(error, PortOneClientError)
+      assert.deepInclude(error, { outcome: "Unknown" })
+      assert.strictEqual(error.reason._tag, "TransportError")
+      assert.isTrue(error.wasRunning)
+      const other = yield* chargeWith({ retry: RetryPolicy.none }).pipe(
+        Effect.flip,
+        withTime,
+        Effect.provide(script(resetConnection).client())
+      )
+      assert(other instanceof PortOneClientError)
+      assert.isFalse(other.wasRunning)
+    })
+  )
+
   it.effect("of a read whose repetition is turned away for its credentials: that error", () =>
     Effect.gen(function* () {
       for (const lost of [resetConnection, gatewayPage, broken(200)]) {

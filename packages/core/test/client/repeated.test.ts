@@ -103,6 +103,7 @@ describe("a person is not told by another spelling of what was sent", () => {
     ["a name with its last word first", { full: "Bartholomew Quixotic" }, "Quixotic, Bartholomew"],
     ["a name as the track of a card has it", { full: "Bartholomew Quixotic" }, "QUIXOTIC/BARTHOLOMEW"],
     ["a name in Korean with its family name last", { full: "홍 길동" }, "길동 홍"],
+    ["the same where it is one word", { full: "홍길동" }, "길동 홍", "길동"],
     ["a name without its accents and marks", { full: "María José O'Neill-García" }, "MARIA JOSE ONEILL GARCIA"],
     ["the same with its last word first", { full: "María O'Neill" }, "ONEILL/MARIA"],
     ["the parts of a name without their accents", { first: "José", last: "García" }, "GARCIA/JOSE"],

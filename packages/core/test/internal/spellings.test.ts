@@ -92,6 +92,30 @@ describe("a text is found in words of others", () => {
     }
   })
 
+  // In EUC-KR, a name is `c8ab b1e6 b5bf`; in Windows-949, which has all syllables, another is `8c63 b9e6`.
+  it.each([
+    [
+      "percent-encoded EUC-KR",
+      "홍길동",
+      "P_RMESG=fail&P_VAL=%C8%AB%B1%E6%B5%BF&P_ID=1",
+      "P_RMESG=fail&P_VAL=[x]&P_ID=1"
+    ],
+    ["percent-encoded Windows-949", "똠방", "no %8Cc%B9%E6 here", "no [x] here"],
+    ["EUC-KR that is taken for Latin letters", "홍길동", "no È«±æµ¿ here", "no [x] here"],
+    ["UTF-8 that is taken for Latin letters", "김민수", "no ê¹€ë¯¼ìˆ\u0098 here", "no [x] here"],
+    ["EUC-KR in base64", "홍길동", "no =?EUC-KR?B?yKux5rW/?= here", "no =?EUC-KR?B?[x]?= here"],
+    ["EUC-KR in hexadecimal digits", "홍길동", "no c8abb1e6b5bf here", "no [x] here"],
+    ["octal escapes", "홍길동", "no \\355\\231\\215\\352\\270\\270\\353\\217\\231 here", "no [x] here"],
+    ["percent-encoded GBK", "王小明", "no %CD%F5%D0%A1%C3%F7 here", "no [x] here"],
+    ["JavaScript's escape writes it", "홍길동", "no %uD64D%uAE38%uB3D9 here", "no [x] here"],
+    ["numbers of Unicode", "홍길동", "no U+D64D U+AE38 U+B3D9 here", "no [x] here"],
+    ["Chinese letters with a space", "王小明", "no 王 小明 here", "no [x] here"],
+    ["Katakana with a dot", "ヤマダ タロウ", "no ヤマダ・タロウ here", "no [x] here"],
+    ["Hiragana", "ヤマダ タロウ", "no やまだ たろう here", "no [x] here"]
+  ])("as %s", (_, text, said, left) => {
+    assert.strictEqual(without(said, text), left)
+  })
+
   it("as base64 of UTF-16, in Latin letters", () => {
     const said = `refused for ${Buffer.from("Alexander Kim", "utf16le").toString("base64")} today`
     assert.strictEqual(without(said, "Alexander Kim"), "refused for [x] today")

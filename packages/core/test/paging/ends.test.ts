@@ -103,6 +103,16 @@ it("a list does not end at an empty page without a total, if a page before has t
   assert.deepStrictEqual(found, [1, 2, 3])
 })
 
+it("a list does not end at a short page with a total of nothing, which tells no end", () => {
+  const elements = Array.from({ length: 25 }, (_, at) => ({ id: `id-${at}` }))
+  const { end, found } = walkThrough(byPage(undefined, 100, undefined), ({ from, size }) => {
+    const most = Math.min(size, 10)
+    return { items: elements.slice(Number(from) * most, (Number(from) + 1) * most), info: { totalCount: 0, size } }
+  })
+  assert.strictEqual(end, "End")
+  assert.deepStrictEqual(found, elements)
+})
+
 describe("a page that comes again", () => {
   /** Returns a page of elements that tell another time whenever they come. */
   const pageAt = (time: number, count = 3) =>

@@ -20,6 +20,10 @@ export const isRemembered = (startedAt: DateTime.Utc, now: DateTime.Utc): boolea
   // A time that is still to come tells of a clock that is wrong, and not of a key that is young.
   !DateTime.isGreaterThan(startedAt, now) && isYoung(startedAt, now)
 
+/** Returns true if PortOne does not remember the key of a call any more that began then. */
+export const isForgotten = (startedAt: DateTime.Utc, now: DateTime.Utc): boolean =>
+  Duration.isGreaterThan(DateTime.distance(startedAt, now), Duration.sum(IdempotencyKey.lifetime, margin))
+
 /** Says why PortOne's clock speaks against a repetition; undefined if it does not. */
 export const problemOfClock = (startedAt: DateTime.Utc, { local, server }: ServerTime): string | undefined => {
   const difference = DateTime.distance(server, local)

@@ -22,6 +22,8 @@ export interface Call {
   readonly startedAt: DateTime.Utc | undefined
   /** True if it says itself that PortOne carried it out. */
   readonly isCarriedOut: boolean
+  /** True if PortOne has said that its first request still runs. */
+  readonly wasRunning: boolean
   /** The store and the credentials that it had in its options. */
   readonly own: OwnOptions
 }
@@ -42,6 +44,7 @@ export const readCall = (call: unknown): Result.Result<Call, string> => {
     idempotencyKey,
     startedAt: startedAt === undefined ? undefined : DateTime.toUtc(startedAt),
     isCarriedOut: isCarriedOut(call),
+    wasRunning: wasRunning(call),
     own: ownOptionsOf(call)
   })
 }
@@ -49,6 +52,9 @@ export const readCall = (call: unknown): Result.Result<Call, string> => {
 /** Returns true for a failure that says itself that PortOne carried the call out. */
 export const isCarriedOut = (call: unknown): boolean =>
   hasProperty(call, "outcome") && call.outcome === "Applied" && !tellsOfFailure(call)
+
+/** Returns true for a failure before which PortOne said that the first request still runs. */
+export const wasRunning = (call: unknown): boolean => hasProperty(call, "wasRunning") && call.wasRunning === true
 
 /**
  * Returns true for the failure of a refund whose answer could not be read whole, and says that the refund failed.

@@ -15,9 +15,9 @@ import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
 import * as ServerTime from "@effect-portone/core/ServerTime"
 import { readFacts } from "../facts/readFacts.ts"
 import { type Payment, type PaymentCancellation, Payments } from "../generated/Payments.ts"
-import { isRemembered, problemOfClock } from "./clock.ts"
+import { isForgotten, isRemembered, problemOfClock } from "./clock.ts"
 import { type Finding, gone, nothing } from "./findings.ts"
-import { type Call, isCarriedOut, partialOf, tellsOfFailure, type Ways } from "./inputs.ts"
+import { type Call, isCarriedOut, partialOf, tellsOfFailure, wasRunning, type Ways } from "./inputs.ts"
 import { isOfSuccess, watchedPolicy } from "./looking.ts"
 import { WithoutAnswer } from "./repetition.ts"
 import { type Resolution, UnresolvedOutcomeError } from "./resolution.ts"
@@ -153,17 +153,25 @@ export const resolve = <A, E, R, Facts>(
       }
     })
 
-    /** Reads until the payment is definite. `carriedOut`: PortOne has said so, whatever the payment shows. */
-    const readBack = (carriedOut: boolean) =>
-      carriedOut
-        ? readUntilSettled(() => Effect.fail(unresolved(withoutTrace)), withoutTrace)
-        : readUntilSettled(({ payment }) => Effect.succeed(notApplied(payment, undefined)))
-
     const carriedOut = call.isCarriedOut
     const { idempotencyKey, startedAt } = call
-    const isKept =
-      idempotencyKey !== undefined && startedAt !== undefined && isRemembered(startedAt, yield* DateTime.now)
-    if (options.repeat === undefined || !isKept) return yield* readBack(carriedOut)
+    const now = yield* DateTime.now
+    // What runs for as long as PortOne remembers a key has come to its end.
+    const mayRun = call.wasRunning && (startedAt === undefined || !isForgotten(startedAt, now))
+
+    /**
+     * Reads until the payment is definite. Whatever the payment shows, PortOne may have said that the call was carried
+     * out, or that it still runs.
+     */
+    const readBack = ({ isDone = carriedOut, isRunning = mayRun } = {}) => {
+      const known = isDone ? withoutTrace : isRunning ? stillRuns : undefined
+      return known === undefined
+        ? readUntilSettled(({ payment }) => Effect.succeed(notApplied(payment, undefined)))
+        : readUntilSettled(() => Effect.fail(unresolved(known)), known)
+    }
+
+    const isKept = idempotencyKey !== undefined && startedAt !== undefined && isRemembered(startedAt, now)
+    if (options.repeat === undefined || !isKept) return yield* readBack()
 
     // The call is looked for before it is sent again: by a clock that was wrong when it began, its key seems young.
     // The answer also tells the time of PortOne's clock.
@@ -184,7 +192,7 @@ export const resolve = <A, E, R, Facts>(
       unrepeated = time === undefined ? undefined : problemOfClock(startedAt, time)
       if (finding._tag === "Ambiguous" && options.isMarked) unrepeated ??= "the payment may have it already"
     }
-    if (unrepeated !== undefined || !isRemembered(startedAt, yield* DateTime.now)) return yield* readBack(carriedOut)
+    if (unrepeated !== undefined || !isRemembered(startedAt, yield* DateTime.now)) return yield* readBack()
 
     /**
      * Believes an answer of the repetition, that nothing happened, only if the payment can be read and does not say
@@ -232,13 +240,17 @@ export const resolve = <A, E, R, Facts>(
               unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, failed)))
         },
         onFailure: (failure): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
-          if (failure instanceof WithoutAnswer) return readBack(carriedOut)
+          if (failure instanceof WithoutAnswer) return readBack()
           if (!options.isOwnAnswer(partialOf(failure))) return Effect.fail(unresolved(answerOfAnother))
           if (tellsOfFailure(failure))
             return unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, undefined)))
-          if (isRunning(failure)) return readUntilSettled(() => Effect.fail(unresolved(stillRuns)), stillRuns)
-          if (isPortOneClientError(failure)) return readBack(carriedOut || isCarriedOut(failure))
-          if (isOfCredentials(failure)) return readBack(carriedOut)
+          if (isPortOneClientError(failure)) {
+            return readBack({
+              isDone: carriedOut || isCarriedOut(failure),
+              isRunning: mayRun || wasRunning(failure)
+            })
+          }
+          if (isOfCredentials(failure)) return readBack()
           return refused(failure)
         }
       })
@@ -250,12 +262,6 @@ const cancellationOf = (payment: Payment | undefined, index: number | undefined)
   index === undefined || payment === undefined || !("cancellations" in payment)
     ? undefined
     : payment.cancellations?.[index]
-
-/** Returns true if PortOne's last word on the repetition was that the first request still runs. */
-const isRunning = (failure: unknown): boolean =>
-  isPortOneClientError(failure) &&
-  (failure.reason._tag === "OutstandingRequestError" ||
-    ("last" in failure.reason && failure.reason.last._tag === "OutstandingRequestError"))
 
 /** Returns true if the repetition was refused before PortOne looked for the answer of the first call. */
 const isOfCredentials = (failure: unknown): boolean =>
