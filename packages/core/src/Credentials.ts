@@ -43,8 +43,8 @@ export class Credentials extends Context.Service<
      */
     readonly refused: (authorization: Redacted.Redacted) => Effect.Effect<void>
     /**
-     * What else no error may print, if a server should repeat it: the API secret of credentials that send a token. The
-     * client asks for it when a call fails. Absent if the value is all.
+     * Returns what else no error may print, if a server should repeat it: the API secret of credentials that send a
+     * token. The client asks for it when a call fails. Absent if the value is all.
      */
     readonly secrets?: (() => ReadonlyArray<Redacted.Redacted>) | undefined
   }

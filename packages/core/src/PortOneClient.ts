@@ -14,10 +14,16 @@ import * as Result from "effect/Result"
 import * as Tracer from "effect/Tracer"
 import type { CallOptions } from "./CallOptions.ts"
 import { restrictClient, type Road } from "./client/attempt.ts"
-import { type CheckedOptions, checkCallOptions, isCredentials, notCredentials } from "./client/callOptions.ts"
+import {
+  type CheckedOptions,
+  checkCallOptions,
+  isCredentials,
+  notCredentials,
+  withStoreIdOf
+} from "./client/callOptions.ts"
 import { execute, type Executed } from "./client/execute.ts"
 import { type PortOneRequest, toFreeRequest } from "./client/freeRequest.ts"
-import { refuse } from "./client/input.ts"
+import { refuse, storeIdIn } from "./client/input.ts"
 import { type Request, toRequest } from "./client/request.ts"
 import { checkSettings, type Options, type Settings } from "./client/settings.ts"
 import { callEnded } from "./client/telemetry.ts"
@@ -289,7 +295,8 @@ const make = (
     const startCall = <A, E = never>(
       operation: string,
       options: CallOptions | undefined,
-      prepare: (options: CheckedOptions) => Result.Result<Request<A>, InputError>
+      prepare: (options: CheckedOptions) => Result.Result<Request<A>, InputError>,
+      storeIdOf?: () => string | undefined
     ): Effect.Effect<Executed<A>, E | PortOneClientError> =>
       // A call fails with no documented error but those in `answers`, and `E` is their type.
       // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
@@ -316,15 +323,18 @@ const make = (
           timeout: checked.success.timeout,
           retry: checked.success.retry,
           budget,
-          own: checked.success.own
+          own: () => withStoreIdOf(checked.success.own, storeIdOf)
         }
         return execute(fiber, road, request, terms, span)
       }) as Effect.Effect<Executed<A>, E | PortOneClientError>
 
     const runEndpoint = <I, A, E>(endpoint: Endpoint<I, A, E>, input: I, options: CallOptions | undefined) =>
       isEndpoint(endpoint)
-        ? startCall<A, E>(`${endpoint.service}.${endpoint.id}`, options, ({ check, storeId }) =>
-            toRequest(endpoint, input, storeId, check)
+        ? startCall<A, E>(
+            `${endpoint.service}.${endpoint.id}`,
+            options,
+            ({ check, storeId }) => toRequest(endpoint, input, storeId, check),
+            () => storeIdIn(endpoint, input)
           )
         : startCall<A, E>("PortOneClient.run", options, () => refuse("the first argument is no operation"))
 

@@ -57,6 +57,24 @@ describe("a call that had a store and credentials of its own", () => {
     })
   )
 
+  it.effect("is looked for in the store that its input names, which goes before that of its options", () =>
+    Effect.gen(function* () {
+      const { asked, services } = serving()
+      yield* Effect.gen(function* () {
+        const payments = yield* Payments
+        const ofInput = { ...input, storeId: "store-of-the-input" }
+        const error = yield* Effect.flip(payments.cancelPayment(ofInput, options))
+        assert(error._tag === "PortOneClientError")
+        assert.deepStrictEqual(ownOptionsOf(error), { ...own, storeId: "store-of-the-input" })
+        return yield* UnknownOutcome.resolveCancellation(error, ofInput)
+      }).pipe(Effect.provide(services))
+      assert.deepStrictEqual(
+        asked.map(([, storeId]) => storeId),
+        ["store-of-the-input", "store-of-the-input", "store-of-the-input"]
+      )
+    })
+  )
+
   it.effect("is so too after a restart, if they are given", () =>
     Effect.gen(function* () {
       const { asked, services } = serving()

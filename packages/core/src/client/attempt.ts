@@ -54,8 +54,8 @@ export interface Terms {
   readonly retry: RetryPolicy
   /** The tokens that pay for the retries of all calls of the client. */
   readonly budget: RetryBudget
-  /** The store and the credentials that are the call's own, if it has some. */
-  readonly own?: OwnOptions | undefined
+  /** Returns the store and the credentials that are the call's own, if it has some. Few calls are asked. */
+  readonly own?: (() => OwnOptions | undefined) | undefined
 }
 
 /**

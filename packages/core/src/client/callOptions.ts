@@ -108,3 +108,17 @@ export const isCredentials = (u: unknown): u is Credentials["Service"] => {
     return false
   }
 }
+
+/** Returns the options of a call for itself, with the store that its input names: that goes before the one in them. */
+export const withStoreIdOf = (
+  own: OwnOptions | undefined,
+  storeIdOf: (() => string | undefined) | undefined
+): OwnOptions | undefined => {
+  try {
+    const storeId = storeIdOf?.()
+    return storeId === undefined ? own : { ...own, storeId }
+  } catch {
+    // A getter of the input threw when it was read again.
+    return own
+  }
+}

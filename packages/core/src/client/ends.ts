@@ -119,8 +119,9 @@ export class Ends<A> {
   private judgeAnswer(body: Body | Undecodable): Verdict<A> {
     // There is no body without a head.
     const { headers, status } = this.head!
-    if (this.sending.isCutOff()) {
-      return { ...judgeCutOff(this.answers, this.begun()!), retryAfter: this.retryAfter() }
+    const code = this.sending.cutOffBy()
+    if (code !== undefined) {
+      return { ...judgeCutOff(this.answers, this.begun()!, code), retryAfter: this.retryAfter() }
     }
     return "problem" in body
       ? this.undecodable(this.begun()!, body.problem)

@@ -304,7 +304,8 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
         wasRunning: this.wasRunning
       })
     )
-    if (own !== undefined) keepOwnOptions(error, own)
+    const kept = own?.()
+    if (kept !== undefined) keepOwnOptions(error, kept)
     return error
   }
 

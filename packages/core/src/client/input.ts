@@ -95,6 +95,21 @@ const encoded = (schema: Schema.ConstraintEncoder<object>, input: unknown): Resu
   }
 }
 
+/** Returns the store that an input names itself, which goes before that of the call. */
+export const storeIdIn = (
+  endpoint: Pick<Endpoint<unknown, unknown, unknown>, "storeId">,
+  input: unknown
+): string | undefined => {
+  for (const place of endpoint.storeId) {
+    const value = place.reduce<unknown>(
+      (within, name) => (typeof within === "object" && within !== null ? Reflect.get(within, name) : undefined),
+      input
+    )
+    if (typeof value === "string") return value
+  }
+  return undefined
+}
+
 /** Returns the fields with `storeId` at a place in them, unless something is there already. */
 const withStoreId = (fields: Fields, [name, ...rest]: ReadonlyArray<string>, storeId: string): Fields => {
   if (name === undefined) return fields

@@ -6,6 +6,7 @@ import { hasProperty } from "effect/Predicate"
 import { OutstandingRequestError, UndocumentedError } from "../ClientErrorReason.ts"
 import { decode } from "../internal/codec.ts"
 import { describe, issuesOf } from "../internal/issues.ts"
+import { parseJson } from "../internal/parseJson.ts"
 import type { Outcome } from "../PortOneClientError.ts"
 import { type Answer, type Answers, documentedAs, outcomeOf, type Verdict } from "./answer.ts"
 import { outcomeOfForeign, outcomeOfLostBody } from "./lostBody.ts"
@@ -87,19 +88,10 @@ const running = (status: number): Refusal => ({
   outcome: "Unknown"
 })
 
-/** Returns the value of JSON, which is never `undefined`, or `undefined` if a text is none. */
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** Returns the verdict on an answer whose status is no success. */
 export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusal => {
   const { body, status } = answer
-  const json = parse(body)
+  const json = parseJson(body)
   const type = typeOf(endpoint, json)
   const known = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
   if (known !== undefined) return known

@@ -67,12 +67,38 @@ const ofName = /^(?:full|first|last|.*name)$/i
 /** Matches the name of a field that holds a phone number. */
 const ofPhone = /phone|mobile/i
 
+/** The Latin letters that are more than one with an accent, as cards and PGs write them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  æ: "ae",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ł: "l",
+  ø: "o",
+  œ: "oe",
+  ß: "ss",
+  þ: "th"
+}
+
 /** Returns a name without accents and marks, as cards and PGs have it. */
 const inPlainLetters = (name: string): string =>
   name
     .normalize("NFD")
     .replace(/[\p{M}\p{P}]/gu, "")
     .normalize("NFC")
+    .toLowerCase()
+    .replace(/[æđðıłøœßþ]/g, (letter) => plainLetters[letter]!)
+
+/** Returns a name in plain letters as it is written in German and Nordic languages, with two letters for one. */
+const inTwoLetters = (name: string): string =>
+  inPlainLetters(
+    name
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[äöü]/g, (letter) => `${letter.normalize("NFD")[0]!}e`)
+      .replaceAll("ø", "oe")
+      .replaceAll("å", "aa")
+  )
 
 /** Matches a name in Korean that is written as one word. The family's name is its first syllable. */
 const koreanName = /^\p{Script=Hangul}{2,4}$/u
@@ -81,9 +107,24 @@ const koreanName = /^\p{Script=Hangul}{2,4}$/u
 const wordsOf = (name: string): ReadonlyArray<string> =>
   koreanName.test(name) ? [name.slice(0, 1), name.slice(1)] : name.split(/\s+/)
 
+/** Matches what stands before a name, or behind one in Korean. */
+const title = /^(?:mrs?|ms|miss|dr|prof)\.?\s+/i
+const honorific = /(?:고객|회원|대표|사장|선생)?(?:님|씨|귀하)?$/
+
+/** Returns the names in a text that has something beside them, such as another spelling in parentheses. */
+const namesWithin = (text: string): ReadonlyArray<string> => {
+  const parts = text.split(/[^\p{L}\p{M}\s'.,-]+/u).map((part) => part.trim())
+  const untitled = parts.map((part) => part.replace(title, ""))
+  const others = untitled.filter((part, at) => part !== text && (part !== parts[at] || /\p{L}\s+\p{L}/u.test(part)))
+  const korean = text.match(/\p{Script=Hangul}{2,}/gu) ?? []
+  const unhonoured = korean.map((word) => word.replace(honorific, "")).filter((word) => word.length > 1)
+  const ideographs = text.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}/gu) ?? []
+  return [...others, ...unhonoured, ...ideographs]
+}
+
 /** Returns the other spellings of a name: with its last word first, or its first one last, and in plain letters. */
 const namesLike = (name: string): ReadonlyArray<string> =>
-  [name, inPlainLetters(name)].flatMap((spelled) => {
+  [name, inPlainLetters(name), inTwoLetters(name)].flatMap((spelled) => {
     const words = wordsOf(spelled.trim())
     return [spelled, [...words.slice(-1), ...words.slice(0, -1)].join(" "), [...words.slice(1), words[0]].join(" ")]
   })
@@ -106,7 +147,7 @@ const longestOfPerson = 100
 const textsLike = (field: string, text: string): ReadonlyArray<string> => {
   if (text.length > longestOfPerson) return []
   if (ofPhone.test(field)) return phonesLike(text)
-  return ofName.test(field) && !impersonal.test(field) ? namesLike(text) : []
+  return ofName.test(field) && !impersonal.test(field) ? [text, ...namesWithin(text)].flatMap(namesLike) : []
 }
 
 const lettersOf = (text: string): string => text.replace(/[^a-z\d]/gi, "").toLowerCase()

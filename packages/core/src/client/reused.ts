@@ -18,6 +18,8 @@ const begun = new WeakSet<object>()
 let latest: Marked | undefined
 /** The errors that broke connections on which a request had been sent. */
 const breaks = new WeakSet<object>()
+/** The connections that broke. */
+const broken = new WeakSet<object>()
 /** The errors of requests on connections that had carried an answer. */
 const errors = new WeakSet<object>()
 
@@ -69,9 +71,13 @@ const noteBreakOf = (connection: object): void => {
   if (!hasProperty(connection, "prependOnceListener") || typeof connection.prependOnceListener !== "function") return
   if (hasProperty(connection, "alpnProtocol") && connection.alpnProtocol === "h2") return
   connection.prependOnceListener("error", (error: unknown) => {
+    broken.add(connection)
     if (typeof error === "object" && error !== null) breaks.add(error)
   })
 }
+
+/** Returns true if a connection of undici's has broken, and not merely ended. One of HTTP/2 is not looked after. */
+export const hasBroken = (connection: object): boolean => broken.has(connection)
 
 let isWatching = false
 

@@ -10,6 +10,7 @@
 import { hasProperty } from "effect/Predicate"
 import { type Listeners, objectAt, subscribe } from "./channels.ts"
 import { isNotConnected } from "./codes.ts"
+import { hasBroken } from "./reused.ts"
 import { isCutOff, streamListeners } from "./streams.ts"
 
 /** The attempts with a key that are under way. Two calls can share a key, and what is seen counts for both then. */
@@ -69,11 +70,32 @@ const noteStream = (message: unknown): void => {
   for (const attempt of attempts) attempt.opened(stream, attempts.length > 1)
 }
 
+/** A request of undici's, with the connection that it was sent on. */
+interface Sent {
+  [connection]?: object | undefined
+}
+
+const connection: unique symbol = Symbol("@effect-portone/core/client/sent/connection")
+
+/**
+ * Notes a connection that broke under an answer. Where an answer has no length, its end is that of the connection, and
+ * undici takes a reset for one, and what is no TLS.
+ */
+const noteBroken = (request: Sent | undefined): void => {
+  if (request === undefined || request[connection] === undefined || !hasBroken(request[connection])) return
+  const key = hasProperty(request, "headers") ? keyAmong(request.headers) : undefined
+  const path = hasProperty(request, "path") ? request.path : undefined
+  const attempts = key === undefined ? [...reads].filter((read) => read.hasPath(path)) : attemptsWith(key)
+  for (const attempt of attempts) attempt.broken()
+}
+
 const listeners: Listeners = {
   "undici:client:sendHeaders": (message) => {
-    const request = objectAt(message, "request")
+    const request: Sent | undefined = objectAt(message, "request")
+    if (request !== undefined) request[connection] = objectAt(message, "socket")
     if (watched.size > 0 && hasProperty(request, "headers")) note(keyAmong(request.headers))
   },
+  "undici:request:trailers": (message) => noteBroken(objectAt(message, "request")),
   "http.client.response.finish": (message) => {
     if (watched.size > 0) noteNodes(message)
   },
@@ -126,6 +148,7 @@ export class Sending {
   private readonly url: string
   private pathOfUrl: string | undefined
   private streams: ReadonlyArray<object> = []
+  private isBroken = false
   constructor(key: string | undefined, url: string) {
     this.key = key
     this.url = url
@@ -150,9 +173,16 @@ export class Sending {
   opened(stream: object, isShared: boolean): void {
     this.streams = isShared ? [...this.streams, stream] : [stream]
   }
-  /** Returns true if the stream that brought the answer was cut off, so that the body may be a half one. */
-  isCutOff(): boolean {
-    return this.streams.some(isCutOff)
+  /** Learns that the connection of an answer broke before the answer said that it was whole. */
+  broken(): void {
+    this.isBroken = true
+  }
+  /**
+   * Returns the code of what cut the answer off, so that its body may be a half one: of its stream or its connection.
+   */
+  cutOffBy(): string | undefined {
+    if (this.isBroken) return "ECONNRESET"
+    return this.streams.some(isCutOff) ? "ERR_HTTP2_STREAM_ERROR" : undefined
   }
   stop(): void {
     if (this.key === undefined) {

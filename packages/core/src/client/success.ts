@@ -17,6 +17,7 @@ import { isReadonlyObject } from "effect/Predicate"
 import type * as Schema from "effect/Schema"
 import { DecodeError } from "../ClientErrorReason.ts"
 import { describe } from "../internal/issues.ts"
+import { parseJson } from "../internal/parseJson.ts"
 import { read, type Reading } from "../internal/reading.ts"
 import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
@@ -237,11 +238,8 @@ const notJson: unique symbol = Symbol("notJson")
 const parseBody = (body: string): unknown => (body.trim() === "" ? nothing : parse(body))
 
 const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return notJson
-  }
+  const json = parseJson(text)
+  return json === undefined ? notJson : json
 }
 
 const withoutFields = new WeakMap<object, { readonly of: unknown } | undefined>()

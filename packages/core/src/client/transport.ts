@@ -136,11 +136,12 @@ export const responseOf = (error: unknown): HttpClientResponse | undefined => {
 }
 
 /** Returns the verdict on an answer whose HTTP/2 stream was cut off. No HTTP client tells of it. */
-export const judgeCutOff = (answers: Answers<unknown>, head: Head): Extract<Verdict<never>, { _tag: "Failure" }> => {
-  const code = "ERR_HTTP2_STREAM_ERROR"
-  return {
-    _tag: "Failure",
-    reason: new TransportError({ description: code, code, status: head.status }),
-    outcome: outcomeOfLostBody(answers, head)
-  }
-}
+export const judgeCutOff = (
+  answers: Answers<unknown>,
+  head: Head,
+  code: string
+): Extract<Verdict<never>, { _tag: "Failure" }> => ({
+  _tag: "Failure",
+  reason: new TransportError({ description: code, code, status: head.status }),
+  outcome: outcomeOfLostBody(answers, head)
+})

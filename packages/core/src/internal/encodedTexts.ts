@@ -22,15 +22,16 @@ const numbers = /(?<!\d)\d{1,3}(?:[\s,]{1,2}\d{1,3}){4,}(?!\d)/g
 /** Matches bytes of which each has an escape, and the Latin letters that may be a part of such a charset. */
 const escapes = /(?:(?:%|\\x)[\da-f]{2}[a-z]?)+|(?:\\[0-3][0-7]{2})+/gi
 
-/** The letters as which the bytes from 0x80 are shown by programs that take them for Windows-1252, or for ISO-8859-1. */
-const western: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 128 }, (_, at) => 128 + at).flatMap((byte): ReadonlyArray<readonly [string, number]> => [
-    [new TextDecoder("windows-1252").decode(Uint8Array.of(byte)), byte],
-    [String.fromCharCode(byte), byte]
-  ])
-)
+/** The letters as which the bytes from 0x80 to 0x9f are shown by programs that take them for Windows-1252. */
+const windows1252 =
+  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
+  "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178"
 
-const mistaken = new RegExp(`[${[...western.keys()].join("")}]{2,}`, "g")
+/** The letters for the bytes from 0x80 to 0xbf, as a class of regular expressions has them. */
+export const furtherLetters = `\\u0080-\\u00bf${windows1252}`
+
+/** Matches letters for bytes from 0x80, also where they are taken for ISO-8859-1. */
+const mistaken = new RegExp(`[${furtherLetters}\\u00c0-\\u00ff]{2,}`, "g")
 
 /** Returns a text with each run of characters changed that may stand for bytes. */
 export const replaceRuns = (text: string, change: (run: string) => string): string =>
@@ -78,10 +79,14 @@ const ofEscapes = (run: string): Uint8Array =>
       })
     : nothing
 
-const ofMistaken = (run: string): Uint8Array =>
-  Array.from(run).every((letter) => western.has(letter))
-    ? Uint8Array.from(run, (letter) => western.get(letter) ?? 0)
-    : nothing
+/** Returns the bytes that letters were taken for. There are none if one of them stands for no byte. */
+export const ofMistaken = (run: string): Uint8Array => {
+  const found = Array.from(run, (letter) => {
+    const place = windows1252.indexOf(letter)
+    return place < 0 ? letter.charCodeAt(0) : 0x80 + place
+  })
+  return found.every((byte) => byte >= 0x80 && byte <= 0xff) ? Uint8Array.from(found) : nothing
+}
 
 /** Returns what base64 stands for. It may begin within the run, behind a word that has only such characters, too. */
 const ofBase64 = (run: string): ReadonlyArray<Uint8Array> => {

@@ -2,7 +2,7 @@
  * Finds texts again in words of others, who may spell them in another way: within a URL, in JSON or in HTML, in another
  * form of Unicode, in another case, with other marks or spaces between its letters or digits, or as their bytes.
  */
-import { replaceRuns, textsIn } from "./encodedTexts.ts"
+import { furtherLetters, ofMistaken, replaceRuns, textsIn } from "./encodedTexts.ts"
 
 /** Matches the pieces of a text, each of which stands for a character or a few. */
 const piece = new RegExp(
@@ -13,6 +13,8 @@ const piece = new RegExp(
     String.raw`\\u\{[0-9a-f]{1,6}\}`,
     String.raw`u\+[0-9a-f]{4,6}`,
     String.raw`\\[bfnrtv"'/\\]`,
+    `[\\u00c2-\\u00df][${furtherLetters}]`,
+    `[\\u00e0-\\u00ef][${furtherLetters}]{2}`,
     String.raw`&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);`,
     "."
   ].join("|"),
@@ -27,6 +29,14 @@ const ofBytes = (encoded: string, otherwise: string): string => {
     return decodeURIComponent(encoded)
   } catch {
     return otherwise
+  }
+}
+
+const inUtf8 = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
   }
 }
 
@@ -56,7 +66,8 @@ const meaningOf = (text: string): string => {
       return name.startsWith("#") ? ofCode(Number(name.slice(1))) : (entities[name] ?? text)
     }
     default:
-      return text
+      // A letter of UTF-8 that was taken for letters of ISO-8859-1
+      return inUtf8(ofMistaken(text)) ?? text
   }
 }
 

@@ -296,9 +296,12 @@ for (const [client, http] of clients) {
         const [before = "", after = ""] = JSON.stringify({ ...order, status: "|" }).split("|")
         const inKorean = new Uint8Array([...bytesOf(before), 0xb0, 0xa1, ...bytesOf(after)])
         const broken = new Uint8Array([...bytesOf(before), 0xff, ...bytesOf(after)])
+        // Its letters have bytes of ASCII, between escapes.
+        const inJapanese = bytesOf(`${before}\x1b$B;3\x1b(B${after}`)
         for (const [charset, body, status] of [
           ["MS949", inKorean, "가"],
           ["cp949", inKorean, "가"],
+          ["iso-2022-jp", inJapanese, "山"],
           ["'utf-8'", bytesOf(before + after), ""],
           ["utf8mb4", bytesOf(`${before}가${after}`), "가"],
           ["euc-kr", broken, "\ufffd"],

@@ -75,6 +75,19 @@ describe("what is tried again", () => {
     )
   }
 
+  it.effect.each([
+    ["a line break", "카드사\n거절"],
+    ["a backslash", "C:\\pg\\log"]
+  ])("is not a declined card with %s in its words, as some servers write them into JSON", ([, message]) =>
+    Effect.gen(function* () {
+      const body = `{"type":"CARD_DECLINED","pgCode":"51","message":"${message}"}`
+      const { client, sent } = script(text(502, body, { "content-type": "application/json" }))
+      const error = yield* chargeWith({ retry: atOnce }).pipe(Effect.flip, Effect.provide(client()))
+      assert.instanceOf(error, CardDeclinedError)
+      assert.lengthOf(sent, 1)
+    })
+  )
+
   it.effect("ends with what stopped it: a card declined on the second attempt", () =>
     Effect.gen(function* () {
       const { client, sent } = script(gatewayPage, declined)

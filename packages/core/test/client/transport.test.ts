@@ -17,10 +17,11 @@ import {
   nobody,
   replies,
   resets,
+  resetsWithin,
   saysNothing,
   stalls
 } from "../fixtures/loopback.ts"
-import { charge, chargeOrder, order, readOrder } from "../fixtures/orders.ts"
+import { archiveOrder, charge, chargeOrder, order, readOrder, readSheet } from "../fixtures/orders.ts"
 import { fails, script } from "../fixtures/scripted.ts"
 import { unreadable } from "../fixtures/unreadable.ts"
 
@@ -111,6 +112,22 @@ for (const [name, http] of clients) {
         assert.strictEqual(error.reason.status, 200)
         assert.strictEqual(error.outcome, "Applied")
         assert.include(error.message, "200")
+      })
+    )
+
+    it.live("is no success when a reset ends a body without a length", () =>
+      Effect.gen(function* () {
+        const sheet = yield* loopback(resetsWithin("200 OK", "text/csv", "id,amount\r\no-1,10"))
+        const empty = yield* loopback(resetsWithin("200 OK", "application/json", ""))
+        for (const error of [
+          yield* Effect.flip(PortOneClient.run(readSheet, {}, once).pipe(Effect.provide(over(http, sheet.baseUrl)))),
+          yield* Effect.flip(
+            PortOneClient.run(archiveOrder, { orderId: "o-1" }, once).pipe(Effect.provide(over(http, empty.baseUrl)))
+          )
+        ]) {
+          assert(error._tag === "PortOneClientError" && error.reason._tag === "TransportError")
+          assert.strictEqual(error.reason.code, "ECONNRESET")
+        }
       })
     )
 

@@ -1,0 +1,28 @@
+/**
+ * Parses JSON as servers write it: some put a PG's words into it as they came, with line breaks and backslashes.
+ */
+
+/** Matches a text of JSON, with its quotation marks. */
+const text = /"(?:[^"\\]|\\[^])*"/g
+
+/** Matches control characters, and backslashes that begin no escape. */
+// oxlint-disable-next-line no-control-regex
+const unescaped = /[\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4})?/gi
+
+/** Returns JSON with an escape for each character within a text that JSON has only as one. */
+const escaped = (json: string): string =>
+  json.replace(text, (words) =>
+    words.replace(unescaped, (found) => (found === "\\" ? "\\\\" : found.startsWith("\\") ? found : " "))
+  )
+
+/** Returns the value of JSON, which is never `undefined`, or `undefined` if a text is none. */
+export const parseJson = (json: string): unknown => {
+  for (const read of [() => json, () => escaped(json)]) {
+    try {
+      return JSON.parse(read())
+    } catch {
+      // The next, if there is one.
+    }
+  }
+  return undefined
+}
