@@ -10,6 +10,7 @@ import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 import { Durable } from "@effect-portone/durable"
 import { type Postgres, startPostgres } from "../../packages/durable/test/postgres/server.ts"
+import { bundle } from "./durable/bundled.ts"
 import { fillWithFinished, leftInEngine } from "./durable/finished.ts"
 import { cpuOfPostgres, type Portone, type Runner, startPortone, startRunner } from "./durable/processes.ts"
 import { Renewal, renewals } from "./durable/renewals.ts"
@@ -23,6 +24,8 @@ const finished = 1_000_000
 interface World {
   readonly postgres: Postgres
   readonly portone: Portone
+  /** The file of a runner's program. */
+  readonly program: string
 }
 
 let runs = 0
@@ -67,11 +70,11 @@ const costOf = async (runner: Runner, postgres: Postgres | undefined): Promise<C
 }
 
 const withRunner = async <A>(
-  { portone }: Pick<World, "portone">,
+  { portone, program }: Pick<World, "portone" | "program">,
   database: string,
   use: (runner: Runner) => Promise<A>
 ): Promise<A> => {
-  const runner = startRunner({ ...portone, database })
+  const runner = startRunner(program, { ...portone, database })
   try {
     await runner.ready
     return await use(runner)
@@ -116,7 +119,7 @@ const timeToGoOn = async (
   happen: (runners: readonly [Runner, Runner]) => Promise<void>
 ): Promise<number> => {
   const database = await world.postgres.createDatabase(name)
-  const runners = [0, 1].map(() => startRunner({ ...world.portone, database }))
+  const runners = [0, 1].map(() => startRunner(world.program, { ...world.portone, database }))
   const [one, other] = runners
   if (one === undefined || other === undefined) throw new Error("there are two runners")
   const starting = client(database)
@@ -205,12 +208,15 @@ const toGoal = (name: string, kind: string, target: Target): Ratio => ({
 
 export const measure: Measure = async () => {
   const folder = await mkdtemp(join(tmpdir(), "portone-durable-"))
-  const portone = await startPortone()
+  const program = await bundle("runner", folder)
+  const portone = await startPortone(await bundle("portone", folder))
   try {
-    const embedded = await withRunner({ portone }, join(folder, "durable.db"), (runner) => costOf(runner, undefined))
+    const embedded = await withRunner({ portone, program }, join(folder, "durable.db"), (runner) =>
+      costOf(runner, undefined)
+    )
     const postgres = await startPostgres({ settings: { max_connections: "100" } })
     try {
-      const world = { postgres, portone }
+      const world = { postgres, portone, program }
       const empty = await withRunner(world, await postgres.createDatabase("empty"), (runner) =>
         costOf(runner, postgres)
       )

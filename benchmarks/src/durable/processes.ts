@@ -6,18 +6,12 @@ import { once } from "node:events"
 import { readdirSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import type { Said, Settings, Told } from "./runner.ts"
 
-const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-
-/**
- * Starts a program beside this file, over the packages as they are published. It says nothing on standard output: that
- * is the benchmark's own.
- */
-const start = (name: string, args: ReadonlyArray<string>, execArgv: ReadonlyArray<string> = []): ChildProcess =>
-  fork(fileOf(name), [...args], {
-    execArgv: ["--import", fileOf("../published.ts"), ...execArgv],
+/** Starts a program. It says nothing on standard output: that is the benchmark's own. */
+const start = (file: string, args: ReadonlyArray<string> = [], execArgv: ReadonlyArray<string> = []): ChildProcess =>
+  fork(file, [...args], {
+    execArgv: [...execArgv],
     // As its manual says of a runner that is to start soon. The folder is gone with the other files of the run.
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "compiled") },
     stdio: ["ignore", "ignore", "ignore", "ipc"]
@@ -30,8 +24,13 @@ export interface Portone {
   readonly end: () => Promise<void>
 }
 
-export const startPortone = async (): Promise<Portone> => {
-  const child = start("./portone.ts", [])
+/**
+ * Starts what plays PortOne.
+ *
+ * @param program the file of its bundle
+ */
+export const startPortone = async (program: string): Promise<Portone> => {
+  const child = start(program)
   // What that file sends.
   const [said] = (await once(child, "message")) as [Pick<Portone, "billingKey" | "portoneUrl">]
   return { ...said, end: () => end(child, "SIGKILL") }
@@ -57,9 +56,14 @@ export interface Runner {
   readonly end: (signal: NodeJS.Signals) => Promise<void>
 }
 
-export const startRunner = (settings: Settings): Runner => {
+/**
+ * Starts a runner.
+ *
+ * @param program the file of its bundle
+ */
+export const startRunner = (program: string, settings: Settings): Runner => {
   // The heap is kept small, as its manual says a runner's should be.
-  const child = start("./runner.ts", [JSON.stringify(settings)], ["--max-old-space-size=256"])
+  const child = start(program, [JSON.stringify(settings)], ["--max-old-space-size=256"])
   let ended = 0
   const waiting: Array<{ readonly is: (said: Said) => boolean; readonly resolve: (said: Said) => void }> = []
   child.on("message", (said: Said) => {

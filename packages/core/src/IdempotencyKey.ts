@@ -12,6 +12,7 @@ import * as Effect from "effect/Effect"
 import * as Hex from "effect/encoding/Hex"
 import * as Result from "effect/Result"
 import { orRefuse, refuse } from "./client/input.ts"
+import { lifetime as keyLifetime } from "./client/keyLife.ts"
 import { toRequest } from "./client/request.ts"
 import type { InputError } from "./ClientErrorReason.ts"
 import { type Endpoint, isEndpoint } from "./Endpoint.ts"
@@ -35,7 +36,7 @@ const utf8 = new TextEncoder()
  * @category figures
  * @since 0.1.0
  */
-export const lifetime: Duration.Duration = Duration.hours(3)
+export const lifetime: Duration.Duration = keyLifetime
 
 /**
  * Makes a new key: 128 random bits as 32 hex digits.

@@ -3,7 +3,7 @@ import { Agent } from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Deferred, Effect, Fiber, Layer, Redacted } from "effect"
 import * as TestClock from "effect/testing/TestClock"
-import { type CallOptions, Credentials, Interruption, PortOneClient, RetryPolicy } from "../src/index.ts"
+import { type CallOptions, Credentials, Interruption, ownOptionsOf, PortOneClient, RetryPolicy } from "../src/index.ts"
 import { layerUndiciNoDispatcher } from "../src/node.ts"
 import { loopback, saysNothing } from "./fixtures/loopback.ts"
 import { charge, chargeOrder, readOrder } from "./fixtures/orders.ts"
@@ -47,6 +47,13 @@ describe("a call that is interrupted", () => {
       assert.deepStrictEqual([operation, outcome, attempts], ["Orders.chargeOrder", "Unknown", 0])
       assert.strictEqual(sent[0]!.headers["idempotency-key"], `"${idempotencyKey}"`)
       assert.strictEqual(DateTime.formatIso(startedAt), "2026-07-03T00:00:00.000Z")
+    })
+  )
+
+  it.effect("tells for whom it was", () =>
+    Effect.gen(function* () {
+      const { told } = yield* interrupted({ ...once, storeId: "store-b" }, silence)
+      assert.deepStrictEqual(ownOptionsOf(told[0]!), { storeId: "store-b", credentials: undefined })
     })
   )
 

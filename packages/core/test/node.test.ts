@@ -48,6 +48,17 @@ const oneConnection = over(Effect.sync(() => new Agent({ connections: 1 })))
 const read = (requests: ReadonlyArray<string>, count: number) =>
   Effect.repeat(Effect.sleep(5), { until: () => requests.length >= count })
 
+it.live.each([" ", "  "])("an answer whose length has %j behind it is read", (space) =>
+  Effect.gen(function* () {
+    const body = '{"type":"CARD_DECLINED","pgCode":"51"}'
+    const head = `HTTP/1.1 502 Bad Gateway\r\ncontent-type: application/json\r\ncontent-length: ${body.length}${space}`
+    const { baseUrl, requests } = yield* loopback((socket) => socket.write(`${head}\r\n\r\n${body}`))
+    const error = yield* Effect.flip(PortOneClient.run(chargeOrder, charge)).pipe(Effect.provide(clientAt(baseUrl)))
+    assert.instanceOf(error, CardDeclinedError)
+    assert.lengthOf(requests, 1)
+  })
+)
+
 describe("the entry for Node", () => {
   it.effect("dies at once where undici is not undici, as on Bun, and names the client to take instead", () =>
     Effect.gen(function* () {

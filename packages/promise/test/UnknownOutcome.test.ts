@@ -72,6 +72,25 @@ describe("a charge of unknown outcome", () => {
     assert.strictEqual(JSON.parse(again!.body).storeId, "store-2")
   })
 
+  it("that was aborted is looked for in the store that its input names, too", async () => {
+    const program = over(silence, notFound, charged)
+    const controller = new AbortController()
+    const arrived = program.arrival()
+    const input = { ...charge, storeId: "store-3" }
+    const paying = rejectionOf(
+      program.payments.payWithBillingKey(input, { signal: controller.signal, storeId: "store-2" })
+    )
+    await arrived
+    controller.abort()
+    const error = await paying
+    assert.instanceOf(error, CallAbortedError)
+    await program.resolveCharge(error, chargeOf(program))
+    assert.deepStrictEqual(
+      [JSON.parse(program.sent[0]!.body).storeId, program.sent[1]!.url.searchParams.get("storeId")],
+      ["store-3", "store-3"]
+    )
+  })
+
   it("that was aborted before it was sent is not sent now", async () => {
     const program = over()
     const error = await rejectionOf(program.payments.payWithBillingKey(charge, { signal: AbortSignal.abort() }))

@@ -78,8 +78,15 @@ const plainBody = (
   if (charset !== undefined) return { body: lossy(bytes, charset) }
   const coding = codingOf(bytes)
   if (coding === undefined) return { body: text() }
-  return bodyOf({ status, headers: { ...headers, "content-encoding": coding } }, bytes, false, limitIn(context), false)
+  return bodyOf(withCoding({ headers, status }, coding), bytes, false, limitIn(context), false)
 }
+
+const withCoding = ({ headers, status }: Head, coding: string): Head => ({
+  status,
+  headers: { ...headers, "content-encoding": coding }
+})
+
+const isOfJson = ({ headers }: Head): boolean => mediaTypeOf(headers["content-type"]).endsWith("json")
 
 /** Returns the coding of bytes that begin as gzip, zstd or deflate do. */
 const codingOf = ([first, second]: Uint8Array): string | undefined => {
@@ -138,9 +145,11 @@ const bodyOf = (
     const decoded = isDecoded ? bytes : undo(encoding, bytes, limit, false)
     return decoded instanceof Uint8Array ? { body: "", bytes: decoded } : decoded
   }
+  const lost = encoding === undefined && isOfJson(head) ? codingOf(bytes) : undefined
+  if (lost !== undefined) return bodyOf(withCoding(head, lost), bytes, false, limit, false)
   if (encoding === undefined || (isDecoded && ofFetch.test(encoding))) return toText(head, bytes)
   const text = textOf(bytes)
-  const decoded = undo(encoding, bytes, limit, mediaTypeOf(head.headers["content-type"]).endsWith("json"))
+  const decoded = undo(encoding, bytes, limit, isOfJson(head))
   if (decoded instanceof Uint8Array) return toText(head, decoded)
   // An HTTP client that a program wrapped may have decoded it, and left the header.
   return text === undefined ? decoded : { body: text }
@@ -203,8 +212,8 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
   const marked = ofMark(bytes)
   if (marked !== undefined) return { body: lossy(bytes, marked) }
   const header = headers["content-type"]
-  const isOfJson = mediaTypeOf(header).endsWith("json")
-  const zeroed = isOfJson ? ofZero(bytes) : undefined
+  const isJson = isOfJson({ headers, status })
+  const zeroed = isJson ? ofZero(bytes) : undefined
   if (zeroed !== undefined) return { body: lossy(bytes, zeroed) }
   if (isUtf8(headers)) return asUtf8()
   const charset = charsetOf(header)
@@ -213,12 +222,12 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
   const mayBeUtf8 =
     !bytes.includes(0) &&
     !bytes.includes(0x1b) &&
-    (isOfJson || looksLikeJson(bytes) || charset?.startsWith("utf-16") === true || bytes.some((byte) => byte > 0x7f))
+    (isJson || looksLikeJson(bytes) || charset?.startsWith("utf-16") === true || bytes.some((byte) => byte > 0x7f))
   const utf8 = mayBeUtf8 ? textOf(bytes) : undefined
   const body = utf8 ?? textOf(bytes, charset === "utf-16" ? withoutMark(bytes) : charset)
   if (body !== undefined) return { body }
   // What JSON says of money and identity has only letters that are the same in all of these charsets.
-  if (isOfJson) return { body: lossy(bytes, charset) }
+  if (isJson) return { body: lossy(bytes, charset) }
   const isSuccess = status >= 200 && status < 300
   return isSuccess
     ? { problem: "it is not of the charset that its content-type names, or that is not known here" }

@@ -3,13 +3,14 @@
  */
 import type * as Duration from "effect/Duration"
 import { DecodeError, TimeoutError } from "../ClientErrorReason.ts"
+import { parseJson } from "../internal/parseJson.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
 import { type Body, type Form, isDecodingCode, type Undecodable } from "./encoding.ts"
 import { judge } from "./judge.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import { isUnsent, type Progress } from "./progress.ts"
 import { retryAfterOf } from "./retryAfter.ts"
-import type { Sending } from "./sent.ts"
+import { reset, type Sending } from "./sent.ts"
 import { type Judged, judgeCutOff, withPlace } from "./transport.ts"
 
 /** The head of an answer. */
@@ -43,6 +44,12 @@ export const isSuccess = ({ status }: { readonly status: number }): boolean => s
 
 /** A body that cannot be read in this runtime. */
 export const unreadable: Undecodable = { problem: "a body that is too long, or nested too deep" }
+
+/** Returns true for JSON, which is whole if it can be read. A document looks whole wherever it is cut off. */
+const tellsItsEnd = (body: Body | Undecodable): boolean =>
+  "body" in body && /[}\]]\s*$/.test(body.body) && isJson(body.body)
+
+const isJson = (text: string): boolean => parseJson(text) !== undefined
 
 /** The ends of one attempt. */
 export class Ends<A> {
@@ -120,7 +127,7 @@ export class Ends<A> {
     // There is no body without a head.
     const { headers, status } = this.head!
     const code = this.sending.cutOffBy()
-    if (code !== undefined) {
+    if (code !== undefined && !(code === reset && tellsItsEnd(body))) {
       return { ...judgeCutOff(this.answers, this.begun()!, code), retryAfter: this.retryAfter() }
     }
     return "problem" in body

@@ -32,6 +32,7 @@ import { longestDelay, longestDelayWhileRunning } from "./backoff.ts"
 import * as Budget from "./budget.ts"
 import { type Gate, Gates } from "./gate.ts"
 import { isKnownUnsent, tellInterruption } from "./interruption.ts"
+import { longestWithKey } from "./keyLife.ts"
 import { nameOperation } from "./naming.ts"
 import type { Problem } from "./problem.ts"
 import type { Progress } from "./progress.ts"
@@ -131,7 +132,9 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
     this.authorization = request.authorized ? new Authorization(terms.credentials) : undefined
     this.gates = fiber.getRef(Gates)
     this.startedAt = this.clock.currentTimeMillisUnsafe()
-    this.deadline = this.startedAt + Duration.toMillis(terms.retry.deadline)
+    const deadline = Duration.toMillis(terms.retry.deadline)
+    this.deadline =
+      this.startedAt + (terms.idempotencyKey === undefined ? deadline : Math.min(deadline, longestWithKey))
   }
 
   run(): Effect.Effect<Executed<A>, RetryPolicy.Failure> {
@@ -291,7 +294,7 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
   }
 
   private clientError(reason: ClientErrorReason, outcome: Outcome, attempts: number): PortOneClientError {
-    const { idempotencyKey, own } = this.terms
+    const { idempotencyKey } = this.terms
     const error = dropFrames(
       new PortOneClientError({
         operation: this.operation,
@@ -304,9 +307,14 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
         wasRunning: this.wasRunning
       })
     )
-    const kept = own?.()
-    if (kept !== undefined) keepOwnOptions(error, kept)
-    return error
+    return this.withOwn(error)
+  }
+
+  /** Keeps for whom the call was beside what is told of it. */
+  private withOwn<Told extends object>(told: Told): Told {
+    const own = this.terms.own?.()
+    if (own !== undefined) keepOwnOptions(told, own)
+    return told
   }
 
   private withoutSent(): WithoutSent {
@@ -330,14 +338,14 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
     tellInterruption(this.context, () => {
       const { attempts, outcome } = this.ended
       const isSent = this.progress !== undefined && !isKnownUnsent(this.progress)
-      return {
+      return this.withOwn({
         operation: this.operation,
         outcome: isSent ? heavier(outcome, "Unknown") : outcome,
         attempts,
         idempotencyKey: this.terms.idempotencyKey,
         startedAt: DateTime.makeUnsafe(this.startedAt),
         wasRunning: this.wasRunning
-      }
+      })
     })
   }
 

@@ -20,19 +20,17 @@ export const mediaTypeOf = (header: string | undefined): string => {
 const withoutParameters = (header: string): string => header.split(";", 1)[0]!.trim().toLowerCase()
 
 /** Names of charsets that servers use, and that no standard for the web has. */
-const otherNames: ReadonlyMap<string, string> = new Map([
-  ["ms949", "euc-kr"],
-  ["cp949", "euc-kr"],
-  ["uhc", "euc-kr"],
-  ["utf8mb3", "utf-8"],
-  ["utf8mb4", "utf-8"]
-])
+const otherNames: ReadonlyArray<readonly [names: RegExp, charset: string]> = [
+  // Java has `x-windows-949`, and Python `cp949`.
+  [/^(?:x-)?(?:(?:cp|ibm|ms|windows)[-_]?949c?|euc[-_]?kr|ks_?c_?5601.*|uhc)$/, "euc-kr"],
+  [/^utf8mb[34]$/, "utf-8"]
+]
 
 /** Returns the charset that a `Content-Type` header names, in lower case. */
 export const charsetOf = (header: string | undefined): string | undefined => {
   if (header === undefined) return undefined
   const name = /;\s*charset\s*=\s*["']?([^\s"';,]+)/i.exec(header)?.[1]?.toLowerCase()
-  return name === undefined ? undefined : (otherNames.get(name) ?? name)
+  return name === undefined ? undefined : (otherNames.find(([names]) => names.test(name))?.[1] ?? name)
 }
 
 /** Returns true for a problem (RFC 9457). Gateways and frameworks report errors so, and PortOne does not. */

@@ -126,7 +126,8 @@ const namesWithin = (text: string): ReadonlyArray<string> => {
 const namesLike = (name: string): ReadonlyArray<string> =>
   [name, inPlainLetters(name), inTwoLetters(name)].flatMap((spelled) => {
     const words = wordsOf(spelled.trim())
-    return [spelled, [...words.slice(-1), ...words.slice(0, -1)].join(" "), [...words.slice(1), words[0]].join(" ")]
+    // Whichever word the family's name begins or ends with
+    return words.map((_, first) => [...words.slice(first), ...words.slice(0, first)].join(" "))
   })
 
 /** The digits of a phone number that tell it, without those of a country and a place. A short one has fewer. */

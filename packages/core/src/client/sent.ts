@@ -105,6 +105,9 @@ const listeners: Listeners = {
   "http2.client.stream.created": noteStream
 }
 
+/** The code of a connection that broke. */
+export const reset = "ECONNRESET"
+
 let isWatching = false
 
 /**
@@ -181,7 +184,7 @@ export class Sending {
    * Returns the code of what cut the answer off, so that its body may be a half one: of its stream or its connection.
    */
   cutOffBy(): string | undefined {
-    if (this.isBroken) return "ECONNRESET"
+    if (this.isBroken) return reset
     return this.streams.some(isCutOff) ? "ERR_HTTP2_STREAM_ERROR" : undefined
   }
   stop(): void {

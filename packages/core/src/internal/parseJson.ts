@@ -12,7 +12,10 @@ const unescaped = /[\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4})?/gi
 /** Returns JSON with an escape for each character within a text that JSON has only as one. */
 const escaped = (json: string): string =>
   json.replace(text, (words) =>
-    words.replace(unescaped, (found) => (found === "\\" ? "\\\\" : found.startsWith("\\") ? found : " "))
+    words.replace(unescaped, (found) => {
+      if (found === "\\") return "\\\\"
+      return found.startsWith("\\") ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`
+    })
   )
 
 /** Returns the value of JSON, which is never `undefined`, or `undefined` if a text is none. */

@@ -207,8 +207,21 @@ for (const [client, http] of clients) {
       })
     )
 
-    it.live("JSON whose content-encoding a gateway has lost is read", () =>
+    it.live("JSON whose content-encoding a gateway has lost is read, whatever its charset", () =>
       Effect.gen(function* () {
+        const [before = "", after = ""] = JSON.stringify({ ...order, status: "|" }).split("|")
+        const inKorean = new Uint8Array([...bytesOf(before), 0xb0, 0xa1, ...bytesOf(after)])
+        for (const [charset, bytes] of [
+          ["iso-8859-1", bytesOf(`${before}가${after}`)],
+          ["euc-kr", inKorean]
+        ] as const) {
+          const type = `application/json; charset=${charset}`
+          const answer = { status: "200 OK", encoding: "", body: Zlib.gzipSync(bytes), type }
+          assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), {
+            ...order,
+            status: "가"
+          })
+        }
         for (const [, encode] of [encodings["gzip"]!, encodings["deflate"]!]) {
           const body = encode(bytesOf(JSON.stringify(order)))
           const answer = { status: "200 OK", encoding: "", body }
@@ -301,6 +314,9 @@ for (const [client, http] of clients) {
         for (const [charset, body, status] of [
           ["MS949", inKorean, "가"],
           ["cp949", inKorean, "가"],
+          ["x-windows-949", inKorean, "가"],
+          ["EUC_KR", inKorean, "가"],
+          ["ks_c_5601", inKorean, "가"],
           ["iso-2022-jp", inJapanese, "山"],
           ["'utf-8'", bytesOf(before + after), ""],
           ["utf8mb4", bytesOf(`${before}가${after}`), "가"],

@@ -14,6 +14,7 @@ import {
 import {
   broken,
   json,
+  longestWaits,
   refusedConnection,
   resetConnection,
   script,
@@ -94,6 +95,27 @@ describe("what is tried again", () => {
       const error = yield* chargeWith({ retry: atOnce }).pipe(Effect.flip, Effect.provide(client()))
       assert.instanceOf(error, CardDeclinedError)
       assert.lengthOf(sent, 2)
+    })
+  )
+})
+
+describe("a key that PortOne may have forgotten", () => {
+  it.effect("is not sent again, whatever the policy's deadline is; a read has no key", () =>
+    Effect.gen(function* () {
+      const patient = RetryPolicy.make({ attempts: 10, base: "1 hour", cap: "1 hour", deadline: "10 hours" })
+      const busyToTheEnd = Array.from({ length: 10 }, () => gatewayPage)
+      const paying = script(...busyToTheEnd)
+      yield* chargeWith({ retry: patient }).pipe(Effect.flip, longestWaits, withTime, Effect.provide(paying.client()))
+      // At 0, 1 and 2 hours.
+      assert.lengthOf(paying.sent, 3)
+      const reading = script(...busyToTheEnd)
+      yield* PortOneClient.run(readOrder, { orderId: "o-1" }, { retry: patient }).pipe(
+        Effect.flip,
+        longestWaits,
+        withTime,
+        Effect.provide(reading.client())
+      )
+      assert.lengthOf(reading.sent, 10)
     })
   )
 })

@@ -21,7 +21,15 @@ import {
   saysNothing,
   stalls
 } from "../fixtures/loopback.ts"
-import { archiveOrder, charge, chargeOrder, order, readOrder, readSheet } from "../fixtures/orders.ts"
+import {
+  archiveOrder,
+  CardDeclinedError,
+  charge,
+  chargeOrder,
+  order,
+  readOrder,
+  readSheet
+} from "../fixtures/orders.ts"
 import { fails, script } from "../fixtures/scripted.ts"
 import { unreadable } from "../fixtures/unreadable.ts"
 
@@ -128,6 +136,15 @@ for (const [name, http] of clients) {
           assert(error._tag === "PortOneClientError" && error.reason._tag === "TransportError")
           assert.strictEqual(error.reason.code, "ECONNRESET")
         }
+      })
+    )
+
+    it.live("is what JSON says that is whole, when a reset ends a body without a length", () =>
+      Effect.gen(function* () {
+        const declined = JSON.stringify({ type: "CARD_DECLINED", pgCode: "51" })
+        const { baseUrl } = yield* loopback(resetsWithin("502 Bad Gateway", "application/json", declined))
+        const error = yield* Effect.flip(chargeOver(http, baseUrl, once))
+        assert.instanceOf(error, CardDeclinedError)
       })
     )
 

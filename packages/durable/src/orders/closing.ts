@@ -16,7 +16,7 @@ import type { Engine, Place } from "../engine/Engine.ts"
 export interface Closing {
   /** Says that it begins, for all of them. */
   readonly begin: Effect.Effect<void>
-  /** Gives up those that another runner takes over, as long as this one runs. */
+  /** Gives up those that another runner takes over and that do not end within a second, as long as this one runs. */
   readonly watch: Effect.Effect<void>
   /**
    * Does something for an order that can be done anew. Gives it up when the closing begins, or when another runner
@@ -28,6 +28,9 @@ export interface Closing {
 /** The time between two looks at what this runner is to run. */
 const watchEvery = "100 millis"
 
+/** The looks at which an order that another runner takes over may still come to its end here, where it has begun. */
+const patience = 10
+
 /** Ends a run in a way that the engine takes for no result. */
 const abandon = (fiber: Fiber.Fiber<unknown, unknown>) =>
   fiber.interruptUnsafe(fiber.id, ClusterSchema.Abandon.annotation)
@@ -36,6 +39,8 @@ const abandon = (fiber: Fiber.Fiber<unknown, unknown>) =>
 interface Wait {
   readonly executionId: () => string
   place: Place | undefined
+  /** The looks at which it was another runner's. */
+  strays: number
 }
 
 export const make = ({ placeOf, settings }: Pick<Engine["Service"], "placeOf" | "settings">): Closing => {
@@ -56,7 +61,7 @@ export const make = ({ placeOf, settings }: Pick<Engine["Service"], "placeOf" | 
         : Effect.sync(() =>
             waiting.forEach((wait, fiber) => {
               wait.place ??= placeOf(wait.executionId())
-              if (!wait.place.isHere()) abandon(fiber)
+              if (!wait.place.isHere() && ++wait.strays > patience) abandon(fiber)
             })
           ).pipe(Effect.repeat(Schedule.spaced(watchEvery)), Effect.asVoid),
 
@@ -71,7 +76,7 @@ export const make = ({ placeOf, settings }: Pick<Engine["Service"], "placeOf" | 
         }
         // What waits may send again within its wait, for which it has to wait as well.
         if (waiting.has(fiber)) return effect
-        waiting.set(fiber, { executionId, place: undefined })
+        waiting.set(fiber, { executionId, place: undefined, strays: 0 })
         return Effect.ensuring(
           effect,
           Effect.sync(() => waiting.delete(fiber))

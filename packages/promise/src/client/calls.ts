@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Scope from "effect/Scope"
-import type { OwnOptions } from "@effect-portone/core/CallOptions"
+import { type OwnOptions, ownOptionsOf } from "@effect-portone/core/CallOptions"
 import * as Interruption from "@effect-portone/core/Interruption"
 import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { CallAbortedError } from "../CallAbortedError.ts"
@@ -87,7 +87,10 @@ class Call<A, E> {
     const { call, operation, own } = this.described
     // A single call that has not told of itself had not begun.
     const outcome = call === "write" ? "NotSent" : "Unknown"
-    return new CallAbortedError({ operation, outcome, ...this.interrupted, cause, own, isRead: call === "read" })
+    const { interrupted } = this
+    // The store of an input goes before that of the options.
+    const whose = interrupted === undefined ? own : { ...own, ...ownOptionsOf(interrupted) }
+    return new CallAbortedError({ operation, outcome, ...interrupted, cause, own: whose, isRead: call === "read" })
   }
 }
 
