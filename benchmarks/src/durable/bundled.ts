@@ -16,6 +16,8 @@ export const bundle = async (name: "portone" | "runner", folder: string): Promis
     entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
     bundle: true,
     platform: "node",
+    minifyWhitespace: true,
+    minifySyntax: true,
     outfile,
     logLevel: "error",
     // The packages as they are published.

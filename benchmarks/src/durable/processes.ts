@@ -8,12 +8,21 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Said, Settings, Told } from "./runner.ts"
 
-/** Starts a program. It says nothing on standard output: that is the benchmark's own. */
-const start = (file: string, args: ReadonlyArray<string> = [], execArgv: ReadonlyArray<string> = []): ChildProcess =>
+/**
+ * Starts a program. It says nothing on standard output: that is the benchmark's own.
+ *
+ * @param compiled the folder in which Node keeps what it has compiled, so that the next process does not compile it
+ */
+const start = (
+  file: string,
+  compiled: string,
+  args: ReadonlyArray<string> = [],
+  execArgv: ReadonlyArray<string> = []
+): ChildProcess =>
   fork(file, [...args], {
     execArgv: [...execArgv],
     // As its manual says of a runner that is to start soon. The folder is gone with the other files of the run.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "compiled") },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), compiled) },
     stdio: ["ignore", "ignore", "ignore", "ipc"]
   })
 
@@ -30,7 +39,7 @@ export interface Portone {
  * @param program the file of its bundle
  */
 export const startPortone = async (program: string): Promise<Portone> => {
-  const child = start(program)
+  const child = start(program, "compiled")
   // What that file sends.
   const [said] = (await once(child, "message")) as [Pick<Portone, "billingKey" | "portoneUrl">]
   return { ...said, end: () => end(child, "SIGKILL") }
@@ -63,7 +72,9 @@ export interface Runner {
  */
 export const startRunner = (program: string, settings: Settings): Runner => {
   // The heap is kept small, as its manual says a runner's should be.
-  const child = start(program, [JSON.stringify(settings)], ["--max-old-space-size=256"])
+  const args = [JSON.stringify(settings)]
+  const compiled = settings.database.startsWith("postgres:") ? "compiled-for-postgres" : "compiled-for-a-file"
+  const child = start(program, compiled, args, ["--max-old-space-size=256"])
   let ended = 0
   const waiting: Array<{ readonly is: (said: Said) => boolean; readonly resolve: (said: Said) => void }> = []
   child.on("message", (said: Said) => {

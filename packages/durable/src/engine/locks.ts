@@ -40,22 +40,28 @@ const together = (storage: RunnerStorage.RunnerStorage["Service"]) =>
     }
   })
 
-/** The time between two tries to take locks, and how many there are as long as there is none to take. */
+/** The time between two tries to take locks, how many there are as long as there is none to take, and then. */
 const tryEvery = "100 millis"
 const mostTries = 7
+const mostFurtherTries = 2
 
-/** Takes locks, of which the first are there within a moment. Goes on as long as there are more of them each time. */
+/**
+ * Takes locks, of which the first are there within a moment. Goes on for as long as there are more of them each time,
+ * and no longer than a moment: nothing runs of what was taken until this ends.
+ */
 const acquireSoon =
   (storage: RunnerStorage.RunnerStorage["Service"]): RunnerStorage.RunnerStorage["Service"]["acquire"] =>
   (address, shardIds) =>
     Effect.gen(function* () {
       const missing = new Set(shardIds)
       const held: Array<ShardId.ShardId> = []
+      let further = 0
       for (let tries = 1; missing.size > 0; tries++) {
         const acquired = yield* storage.acquire(address, missing)
         held.push(...acquired)
         for (const shardId of acquired) missing.delete(shardId)
-        const isOver = acquired.length === 0 && (held.length > 0 || tries >= mostTries)
+        if (held.length > 0) further++
+        const isOver = acquired.length === 0 ? held.length > 0 || tries >= mostTries : further > mostFurtherTries
         if (isOver || missing.size === 0) break
         yield* Effect.sleep(tryEvery)
       }
