@@ -26,13 +26,24 @@ const tellingWords = new Set([
   "unauthorized",
   "forbidden",
   "denied",
+  "declined",
+  "rejected",
+  "refused",
   "blocked",
-  "maintenance"
+  "captcha",
+  "challenge",
+  "maintenance",
+  "problem",
+  "timeout",
+  "unavailable"
 ])
+
+/** Names that say of an operation that it was done. */
+const done = /^(?:is )?(?:applied|captured|completed|confirmed|deleted|done|registered|sent)$/
 
 /** Matches such a word in Korean, in which words are not parted. */
 const tellingInKorean = /오류|에러|예외|실패|거절|거부|차단|메시지|메세지|사유/
-const tellingCode = /^(?:(?:result|response|res|rsp|status|return|ret) ?)?code$/
+const tellingCode = /^(?:(?:http|pg|result|response|res|rsp|status|return|ret) ?)?code$/
 
 /** Names of what an error may have beside its type and message. */
 const details = new Set(["detail", "details", "code", "timestamp", "path", "request id", "trace id"])
@@ -125,6 +136,7 @@ const resultWords = new Set(["status", "state", "result"])
 /** Returns true for a field that tells of an error if nothing beside it is of the operation's own. */
 const isTelling = (words: string, value: unknown): boolean => {
   if (resultWords.has(words)) return value === false || (typeof value === "string" && failing.test(value))
+  if (done.test(words)) return isNo(value)
   // The code of a success is 0 in many a system, and none of them is PortOne.
   if (tellingCode.test(words)) return value !== null
   const isName = telling.has(words) || words.split(" ").some((word) => tellingWords.has(word))

@@ -223,8 +223,11 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
     !bytes.includes(0) &&
     !bytes.includes(0x1b) &&
     (isJson || looksLikeJson(bytes) || charset?.startsWith("utf-16") === true || bytes.some((byte) => byte > 0x7f))
-  const utf8 = mayBeUtf8 ? textOf(bytes) : undefined
-  const body = utf8 ?? textOf(bytes, charset === "utf-16" ? withoutMark(bytes) : charset)
+  const asUnicode = mayBeUtf8 ? textOf(bytes) : undefined
+  const told = charset === "utf-16" ? withoutMark(bytes) : charset
+  // Two bytes of a letter in Asia may be a letter in UTF-8, too, but then one of Europe or the Near East.
+  const isAmbiguous = asUnicode !== undefined && asian.test(told ?? "") && !/[\u0800-\uffff]/.test(asUnicode)
+  const body = (isAmbiguous ? textOf(bytes, told) : undefined) ?? asUnicode ?? textOf(bytes, told)
   if (body !== undefined) return { body }
   // What JSON says of money and identity has only letters that are the same in all of these charsets.
   if (isJson) return { body: lossy(bytes, charset) }
@@ -233,6 +236,9 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
     ? { problem: "it is not of the charset that its content-type names, or that is not known here" }
     : asUtf8()
 }
+
+/** Matches the charsets that have two bytes for a letter. */
+const asian = /^(?:euc-|shift_jis|sjis|big5|gb)/
 
 /** Returns true for bytes that begin as an object or a list of JSON does. No sheet begins so. */
 const looksLikeJson = (bytes: Uint8Array): boolean => /^\s*[{[]/.test(String.fromCharCode(...bytes.subarray(0, 16)))

@@ -315,6 +315,9 @@ for (const [client, http] of clients) {
           ["MS949", inKorean, "가"],
           ["cp949", inKorean, "가"],
           ["x-windows-949", inKorean, "가"],
+          // Its bytes are a letter of UTF-8, too.
+          ["euc-kr", new Uint8Array([...bytesOf(before), 0xc3, 0xa5, ...bytesOf(after)]), "책"],
+          ["euc-kr", bytesOf(`${before}책${after}`), "책"],
           ["EUC_KR", inKorean, "가"],
           ["ks_c_5601", inKorean, "가"],
           ["iso-2022-jp", inJapanese, "山"],

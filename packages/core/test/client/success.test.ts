@@ -169,6 +169,10 @@ describe("an answer of something between is not known to be a success:", () => {
     ...[
       { title: "Bad Gateway", status: 502 },
       { success: false, code: "E1" },
+      { declined: true },
+      { captured: false },
+      { challenge: "x" },
+      { pgCode: "51" },
       { code: "E1" },
       { timestamp: "2026-11-01T00:00:00Z", status: 500, path: "/" },
       { status: "error" },
