@@ -105,3 +105,19 @@ it.effect("locks that another runner gives up within a moment are taken at once"
     assert.deepStrictEqual(yield* Fiber.join(none), [])
   }).pipe(Effect.scoped)
 )
+
+it.effect("what was taken runs within a moment, though more is given up all the time", () =>
+  Effect.gen(function* () {
+    const free = [...shards]
+    const locks = yield* over({
+      // One of them each time.
+      acquire: (_, shardIds) =>
+        Effect.sync(() => free.splice(0, 1).filter((shardId) => [...shardIds].includes(shardId)))
+    })
+    const taking = yield* Effect.forkChild(locks.acquire(address, shards))
+    yield* TestClock.adjust("300 millis")
+    const taken = yield* Fiber.join(taking)
+    assert.deepStrictEqual(taken, shards.slice(0, taken.length))
+    assert.isAtLeast(taken.length, 2)
+  }).pipe(Effect.scoped)
+)
