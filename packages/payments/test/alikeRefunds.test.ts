@@ -110,6 +110,7 @@ describe("a refund for a reason", () => {
   )
 
   it.effect.each([
+    ["without its beginning", (mark: string) => `${mark.slice(3)} returned`],
     ["cut, with an ellipsis", (mark: string) => `${mark.slice(0, 6)}…`],
     ["cut within a character", (mark: string) => `${mark.slice(0, 1)}\ufffd`],
     ["of nothing that can be compared", () => "???"]

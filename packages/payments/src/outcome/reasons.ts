@@ -21,10 +21,17 @@ export const likenessOfMarks = (told: unknown, mark: string): Likeness => {
   // A refund may name the mark of another one, which it is about. Its own mark comes first.
   if (hasOtherMark(told, mark)) return "Other"
   // A server may put something before a reason.
-  if (reason.includes(ours)) return "Unclear"
+  if (reason.includes(ours) || beginsWithEnd(reason, ours)) return "Unclear"
   // Of a reason that was cut, too little may be left to tell.
   return ours.startsWith(reason) ? "Cut" : "Other"
 }
+
+/** The fewest letters of the end of a mark that tell it. */
+const shortestEnd = 5
+
+/** Returns true if a reason begins with the end of a mark, whose beginning was lost. */
+const beginsWithEnd = (reason: string, mark: string): boolean =>
+  Array.from(mark.slice(shortestEnd)).some((_, lost) => reason.startsWith(mark.slice(lost + 1)))
 
 /**
  * Returns true if the reason of a cancellation begins with the mark of another key. It may have none, where a PG
