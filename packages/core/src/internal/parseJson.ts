@@ -20,12 +20,17 @@ const escaped = (json: string): string =>
 
 /** Returns the value of JSON, which is never `undefined`, or `undefined` if a text is none. */
 export const parseJson = (json: string): unknown => {
-  for (const read of [() => json, () => escaped(json)]) {
-    try {
-      return JSON.parse(read())
-    } catch {
-      // The next, if there is one.
-    }
+  try {
+    return JSON.parse(json)
+  } catch {
+    return parseEscaped(json)
   }
-  return undefined
+}
+
+const parseEscaped = (json: string): unknown => {
+  try {
+    return JSON.parse(escaped(json))
+  } catch {
+    return undefined
+  }
 }
