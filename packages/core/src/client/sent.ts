@@ -83,7 +83,19 @@ const connection: unique symbol = Symbol("@effect-portone/core/client/sent/conne
  */
 const noteBroken = (request: Sent | undefined): void => {
   if (request === undefined || request[connection] === undefined || !hasBroken(request[connection])) return
-  const key = hasProperty(request, "headers") ? keyAmong(request.headers) : undefined
+  breakOff(hasProperty(request, "headers") ? keyAmong(request.headers) : undefined, request)
+}
+
+/** Notes the same of a request of `node:http`, which is told of the error of its connection first. */
+const noteBrokenOfNode = (message: unknown): void => {
+  const request = objectAt(message, "request")
+  if (objectAt(request, "res") === undefined) return
+  if (!hasProperty(request, "getHeader") || typeof request.getHeader !== "function") return
+  breakOff(request.getHeader("idempotency-key"), request)
+}
+
+/** Tells the attempts that a request may be of. */
+const breakOff = (key: unknown, request: object): void => {
   const path = hasProperty(request, "path") ? request.path : undefined
   const attempts = key === undefined ? [...reads].filter((read) => read.hasPath(path)) : attemptsWith(key)
   for (const attempt of attempts) attempt.broken()
@@ -101,6 +113,7 @@ const listeners: Listeners = {
   },
   "http.client.request.error": (message) => {
     if (watched.size > 0 && (!isNotConnected(objectAt(message, "error")) || isSecured(message))) noteNodes(message)
+    noteBrokenOfNode(message)
   },
   "http2.client.stream.created": noteStream
 }
