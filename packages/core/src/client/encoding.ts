@@ -151,8 +151,15 @@ const bodyOf = (
   const text = textOf(bytes)
   const decoded = undo(encoding, bytes, limit, isOfJson(head))
   if (decoded instanceof Uint8Array) return toText(head, decoded)
-  // An HTTP client that a program wrapped may have decoded it, and left the header.
-  return text === undefined ? decoded : { body: text }
+  // An HTTP client that a program wrapped may have decoded it, and left the header. Some servers name a charset there.
+  const plain = text ?? ofAsia(head, bytes)
+  return plain === undefined ? decoded : { body: plain }
+}
+
+/** Returns the text of bytes in a charset of Asia, if its header names one. Hardly anything else is text of it. */
+const ofAsia = ({ headers }: Head, bytes: Uint8Array): string | undefined => {
+  const charset = charsetOf(headers["content-type"])
+  return charset !== undefined && asian.test(charset) ? textOf(bytes, charset) : undefined
 }
 
 const limitIn = (context: Context.Context<never>): number => {

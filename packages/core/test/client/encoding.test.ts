@@ -207,6 +207,20 @@ for (const [client, http] of clients) {
       })
     )
 
+    it.live("JSON whose content-encoding is no coding, but the name of its charset, is read", () =>
+      Effect.gen(function* () {
+        const [before = "", after = ""] = JSON.stringify({ ...order, status: "|" }).split("|")
+        const body = new Uint8Array([...bytesOf(before), 0xb0, 0xa1, ...bytesOf(after)])
+        for (const encoding of ["EUC-KR", "8bit"]) {
+          const answer = { status: "200 OK", encoding, body, type: "application/json; charset=euc-kr" }
+          assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), {
+            ...order,
+            status: "가"
+          })
+        }
+      })
+    )
+
     it.live("JSON whose content-encoding a gateway has lost is read, whatever its charset", () =>
       Effect.gen(function* () {
         const [before = "", after = ""] = JSON.stringify({ ...order, status: "|" }).split("|")

@@ -24,9 +24,10 @@ export const likenessOf = (one: LiveCancellation, input: CancelPaymentInput, isA
     likenessOfParts(one.taxFreeAmount, input.taxFreeAmount),
     likenessOfParts(one.vatAmount, input.vatAmount)
   ] as const
+  const hasDiscount = !isAbsent(one.easyPayDiscountAmount) && one.easyPayDiscountAmount !== 0
   return together([
     likenessOfReasons(one.reason, input.reason),
-    ...(isAdjusted ? amounts.map(doubted) : amounts),
+    ...(isAdjusted || hasDiscount ? amounts.map(doubted) : amounts),
     likenessOfTriggers(one.trigger)
   ])
 }

@@ -53,6 +53,7 @@ export const ChargeFacts: Schema.Codec<ChargeFacts, unknown> = Wire.openUnion<Ch
 
 const cancellation = {
   totalAmount: perhaps,
+  easyPayDiscountAmount: perhaps,
   taxFreeAmount: perhaps,
   vatAmount: perhaps,
   reason: perhaps,
