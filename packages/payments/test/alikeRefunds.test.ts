@@ -150,7 +150,12 @@ describe("a refund beside a cancellation", () => {
 
   it.effect.each<readonly [string, ReturnType<typeof listing>, object, string]>([
     ["none", listing([less]), {}, "NotApplied"],
-    ["a cancellation of which a part is an easy pay discount", listing([{ ...less, easyPayDiscountAmount: 300 }]), {}, may],
+    [
+      "a cancellation of which a part is an easy pay discount",
+      listing([{ ...less, easyPayDiscountAmount: 300 }]),
+      {},
+      may
+    ],
     ["a discount", listing([less], discount), {}, may],
     ["a discount, and what was left is known", listing([less], discount), { currentCancellableAmount: 9_000 }, may],
     ["a discount, and as much is left", listing([less], discount), { currentCancellableAmount: 6_300 }, may],

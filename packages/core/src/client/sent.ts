@@ -169,9 +169,13 @@ export class Sending {
     this.key = key
     this.url = url
   }
-  /** Returns true for the path and the query of the attempt, as they are or as a URL parser writes them. */
+  /** Returns true for the path and the query of the attempt: as they are, as URL parsers write them or for a proxy. */
   hasPath(path: unknown): boolean {
-    return path === this.url.slice(this.url.indexOf("/", "https://".length)) || path === this.parsedPath()
+    return (
+      path === this.url ||
+      path === this.url.slice(this.url.indexOf("/", "https://".length)) ||
+      path === this.parsedPath()
+    )
   }
   private parsedPath(): string {
     // Few attempts need it, and reading a URL costs time.

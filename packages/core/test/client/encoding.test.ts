@@ -194,7 +194,7 @@ for (const [client, http] of clients) {
           assert.strictEqual(yield* succeeded(http, plain, PortOneClient.run(readSheet, {})), expected)
           assert.strictEqual(yield* succeeded(http, zipped, PortOneClient.run(readSheet, {})), expected)
         }
-        const named = { ...order, status: "열림" }
+        const named = { ...order, status: "열림\0\x1b" }
         for (const [charset, bytes] of [
           ["iso-8859-1", bytesOf(JSON.stringify(named))],
           ["planted", bytesOf(JSON.stringify(named))],

@@ -50,9 +50,12 @@ class Call<A, E> {
     this.reject = reject
   }
 
-  /** Returns the effect of this call, which tells what is known of it if it is interrupted. Of a read, all is known. */
+  /**
+   * Returns the effect of this call, which tells what is known of it if it is interrupted. Of a read, all is known, and
+   * the calls of what is no single one, such as those that read a payment, tell nothing of it.
+   */
   watched<R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
-    return this.described.call === "read" ? effect : Interruption.observe(this.onInterrupt)(effect)
+    return this.described.call === "write" ? Interruption.observe(this.onInterrupt)(effect) : effect
   }
 
   private readonly onInterrupt = (call: Interruption.InterruptedCall): void => {
