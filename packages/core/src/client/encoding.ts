@@ -158,7 +158,7 @@ const bodyOf = (
 
 /** Returns the text of bytes in a charset of Asia, if its header names one. Hardly anything else is text of it. */
 const ofAsia = ({ headers }: Head, bytes: Uint8Array): string | undefined => {
-  const charset = charsetOf(headers["content-type"])
+  const charset = charsetOf(headers["content-type"]) ?? charsetOf(`;charset=${headers["content-encoding"]}`)
   return charset !== undefined && asian.test(charset) ? textOf(bytes, charset) : undefined
 }
 

@@ -211,8 +211,12 @@ for (const [client, http] of clients) {
       Effect.gen(function* () {
         const [before = "", after = ""] = JSON.stringify({ ...order, status: "|" }).split("|")
         const body = new Uint8Array([...bytesOf(before), 0xb0, 0xa1, ...bytesOf(after)])
-        for (const encoding of ["EUC-KR", "8bit"]) {
-          const answer = { status: "200 OK", encoding, body, type: "application/json; charset=euc-kr" }
+        for (const [encoding, type] of [
+          ["EUC-KR", "application/json; charset=euc-kr"],
+          ["8bit", "application/json; charset=euc-kr"],
+          ["MS949", "application/json"]
+        ] as const) {
+          const answer = { status: "200 OK", encoding, body, type }
           assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), {
             ...order,
             status: "가"

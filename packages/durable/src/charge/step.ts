@@ -32,7 +32,16 @@ import {
   sendAgain,
   settledAfter
 } from "../orders/requests.ts"
-import { afterDecline, closeIntent, isSendable, nameOf, overtaken, type Step, type Tools } from "../orders/step.ts"
+import {
+  afterDecline,
+  closeIntent,
+  codeIn,
+  isSendable,
+  nameOf,
+  overtaken,
+  type Step,
+  type Tools
+} from "../orders/step.ts"
 import type { ChargeEnd, ChargeRequest } from "./request.ts"
 
 /**
@@ -70,7 +79,7 @@ const isDecline = (error: PayWithBillingKeyError): boolean => {
 }
 
 const codeOf = (error: PayWithBillingKeyError): string | undefined =>
-  error._tag === "PgProviderError" ? error.pgCode : error._tag
+  error._tag === "PgProviderError" ? codeIn(error.pgCode) : error._tag
 
 const operation = `${payWithBillingKey.service}.${payWithBillingKey.id}`
 

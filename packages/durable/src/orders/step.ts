@@ -52,6 +52,13 @@ const mostTries = 100
 /** The result of a try that the PG declined. Those decide how often an order is tried again, so none is dropped. */
 export const declined = "Declined"
 
+/** Matches what may be the code of a PG. It has fewer digits than a phone number or a card, and no person's letters. */
+const ofPg = /^(?=.{1,32}$)(?!(?:.*\d){9})[\w.:/-]+$/
+
+/** Returns a code that a table may hold, or `undefined`: a PG may have put anything in its place. */
+export const codeIn = (pgCode: string | undefined): string | undefined =>
+  pgCode !== undefined && ofPg.test(pgCode) ? pgCode : undefined
+
 /** Returns the tries with the intent of a line, which has come to a result. */
 export const settle = (
   { intent, tries }: Pick<Entry, "intent" | "tries">,

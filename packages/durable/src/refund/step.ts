@@ -36,7 +36,16 @@ import {
   sendAgain,
   settledAfter
 } from "../orders/requests.ts"
-import { afterDecline, closeIntent, isSendable, nameOf, overtaken, type Step, type Tools } from "../orders/step.ts"
+import {
+  afterDecline,
+  closeIntent,
+  codeIn,
+  isSendable,
+  nameOf,
+  overtaken,
+  type Step,
+  type Tools
+} from "../orders/step.ts"
 import type { RefundEnd, RefundRequest } from "./request.ts"
 
 /**
@@ -118,7 +127,7 @@ export const stepOf =
 
       /** Decides by an error that PortOne documents: nothing was given back under this key. */
       const byError = (line: Entry, now: number, error: CancelPaymentError): Step<RefundEnd> => {
-        if (error._tag === "PgProviderError") return decline(line, now, error.pgCode)
+        if (error._tag === "PgProviderError") return decline(line, now, codeIn(error.pgCode))
         if (error._tag === "CancellableAmountConsistencyBrokenError") {
           // Another refund came between. The next intent reads again what is left.
           return { _tag: "Fault", note: error._tag, changes: closeIntent(line, now, error._tag) }
