@@ -16,6 +16,12 @@ export interface DepositTerms {
   readonly allowTest: boolean
 }
 
+/** The note of an order whose payment was there, and then was not: the answer may come from a copy that is behind. */
+const gone = "PortOne says that there is no such payment, but there was one before"
+
+/** The notes of orders whose payment was there at the last look. */
+const seen: ReadonlySet<string> = new Set(["NotPaidYetError", "PaymentFailedError", "UnrecognizedStatusError", gone])
+
 /** Returns the step of a deposit whose line is as given. */
 export const stepOf =
   ({ allowTest, due, lookEvery }: DepositTerms) =>
@@ -44,6 +50,7 @@ export const stepOf =
         case "UnrecognizedStatusError": {
           // Money may have come until now, so it is cancelled after a look.
           if (entry.isCancelWished) return cancelled
+          if (error._tag === "PaymentNotFoundError" && seen.has(entry.note ?? "")) return { _tag: "Fault", note: gone }
           const left = entry.startedAt + Duration.toMillis(due) - (yield* tools.now)
           return left <= 0
             ? { _tag: "End", end: { _tag: "Expired", paymentId } }
