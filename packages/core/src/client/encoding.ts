@@ -225,12 +225,12 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
   if (isUtf8(headers)) return asUtf8()
   const charset = charsetOf(header)
   // Text of UTF-16 has zeros, and text of ISO-2022 has escapes, which are valid UTF-8, too.
-  const isPlainly =
+  const isOther =
     (charset?.startsWith("utf-16") === true && bytes.includes(0)) ||
     (charset?.startsWith("iso-2022") === true && bytes.includes(0x1b))
   // Some servers give JSON the header of a page.
   const mayBeUtf8 =
-    !isPlainly &&
+    !isOther &&
     (isJson || looksLikeJson(bytes) || charset?.startsWith("utf-16") === true || bytes.some((byte) => byte > 0x7f))
   const asUnicode = mayBeUtf8 ? textOf(bytes) : undefined
   const told = charset === "utf-16" ? withoutMark(bytes) : charset

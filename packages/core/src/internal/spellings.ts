@@ -32,7 +32,9 @@ const ofBytes = (encoded: string, otherwise: string): string => {
   }
 }
 
+/** Returns the letter of UTF-8 that was taken for letters of ISO-8859-1, or `undefined` if these are none such. */
 const inUtf8 = (bytes: Uint8Array): string | undefined => {
+  if (bytes.length === 0) return undefined
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
   } catch {
@@ -66,7 +68,6 @@ const meaningOf = (text: string): string => {
       return name.startsWith("#") ? ofCode(Number(name.slice(1))) : (entities[name] ?? text)
     }
     default:
-      // A letter of UTF-8 that was taken for letters of ISO-8859-1
       return inUtf8(ofMistaken(text)) ?? text
   }
 }
