@@ -69,7 +69,8 @@ export const isUtf8 = (headers: Head["headers"]): boolean =>
  *
  * What is UTF-8 with letters beyond ASCII is that whatever the header says: in another charset, such a text is hardly
  * ever UTF-8, and some servers name ISO-8859-1 where a program names nothing. So is JSON (RFC 8259). Only where it is
- * none, or may be of Asia as the header says, the header counts. Of an error, which is judged by its status as well, some letters may be wrong.
+ * none, or may be of Asia as the header says, the header counts. Of an error, which is judged by its status as well,
+ * some letters may be wrong.
  */
 export const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodable => {
   // A text that is not UTF-8, such as an old sheet, is no reason to lose it.

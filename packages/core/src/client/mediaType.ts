@@ -59,11 +59,15 @@ const beginning = 8
 
 /**
  * Returns true for a file that is no text, by how it begins: an archive, a workbook of Excel, UTF-16 without its mark,
- * or a PDF.
+ * or a PDF. Something compressed has both control characters and what is no UTF-8, wherever they stand.
  */
 export const isBinary = (text: string): boolean =>
-  // oxlint-disable-next-line no-control-regex
-  /[\0-\x08\v\x0e-\x1f]/.test(text.slice(0, beginning)) || text.startsWith("%PDF-")
+  control.test(text.slice(0, beginning)) ||
+  text.startsWith("%PDF-") ||
+  (text.includes("\ufffd") && control.test(text))
+
+// oxlint-disable-next-line no-control-regex
+const control = /[\0-\x08\v\x0e-\x1f]/
 
 /** Returns a text from the first thing in it that is neither white space nor a comment of HTML. */
 const withoutComments = (text: string): string => {

@@ -178,6 +178,17 @@ for (const [client, http] of clients) {
       })
     )
 
+    it.live("a sheet that was compressed without a word is none", () =>
+      Effect.gen(function* () {
+        const rows = Array.from({ length: 200 }, (_, at) => `${at},파트너 ${at},${at * 7919}\r\n`).join("")
+        for (const encode of [Zlib.deflateSync, Zlib.deflateRawSync, Zlib.gzipSync]) {
+          const answer = { status: "200 OK", encoding: "", body: encode(bytesOf(rows)), type: "text/csv" }
+          const error = yield* failed(http, answer, PortOneClient.run(readSheet, {}, { retry: RetryPolicy.none }))
+          assert.strictEqual(error.outcome, "Unknown")
+        }
+      })
+    )
+
     it.live("a sheet in a charset of its own is read by that, and JSON as UTF-8 where it is", () =>
       Effect.gen(function* () {
         const utf16 = new Uint8Array(Buffer.from("\ufeffid,이름", "utf16le"))
