@@ -26,6 +26,7 @@ const korean: ReadonlyArray<readonly [where: RegExp, reason: string]> = [
   [/\.png$/, "A picture is no text."],
   [/^tools\/codegen\/src\/document\/prose\.ts$/, "A few words by which a limit is recognised in a sentence."],
   [/^packages\/core\/src\/client\/complaint\.ts$/, "Servers in Korea report failures in these words."],
+  [/^packages\/core\/src\/client\/repeated\.ts$/, "Names of people in Korea have these honorifics behind them."],
   [/(^|\/)README\.ko\.md$/, "It is written for readers of Korean."]
 ]
 
