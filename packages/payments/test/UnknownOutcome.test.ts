@@ -84,6 +84,13 @@ const partOfOne = new PortOneClientError({
   isRetryable: false
 })
 
+/** As a virtual account is that nobody has paid into. */
+const neverPaid: Payment = {
+  ...allCancelled,
+  amount: { ...allCancelled.amount, paid: 0, cancelled: 0 },
+  cancellations: []
+}
+
 /** The test's time passes until the effect has ended. */
 const passing = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
   Effect.gen(function* () {
@@ -172,6 +179,14 @@ describe("a charge of unknown outcome", () => {
       const instant = yield* unknown(undefined, "Payments.payInstantly")
       assert.strictEqual((yield* UnknownOutcome.resolveCharge(instant, { paymentId }))._tag, "Applied")
     }).pipe(Effect.provide(reading(virtualAccountIssued)))
+  )
+
+  it.effect("is not told by a payment that was cancelled before anything was paid", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId }))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "before anything was paid")
+    }).pipe(Effect.provide(reading(neverPaid)))
   )
 
   it.effect("is not told by the payment of another store", () =>

@@ -62,9 +62,7 @@ const beginning = 8
  * or a PDF. Something compressed has both control characters and what is no UTF-8, wherever they stand.
  */
 export const isBinary = (text: string): boolean =>
-  control.test(text.slice(0, beginning)) ||
-  text.startsWith("%PDF-") ||
-  (text.includes("\ufffd") && control.test(text))
+  control.test(text.slice(0, beginning)) || text.startsWith("%PDF-") || (text.includes("\ufffd") && control.test(text))
 
 // oxlint-disable-next-line no-control-regex
 const control = /[\0-\x08\v\x0e-\x1f]/

@@ -7,7 +7,7 @@ const text = /"(?:[^"\\]|\\[^])*"/g
 
 /** Matches control characters, and backslashes that begin no escape. */
 // oxlint-disable-next-line no-control-regex
-const unescaped = /[\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4})?/gi
+const unescaped = /[\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})?/g
 
 /** Returns JSON with an escape for each character within a text that JSON has only as one. */
 const escaped = (json: string): string =>

@@ -40,7 +40,7 @@ const charged = {
   ...unpaid,
   PAID: Told("PAID"),
   PARTIAL_CANCELLED: Told("PARTIAL_CANCELLED"),
-  CANCELLED: Told("CANCELLED")
+  CANCELLED: Unpaid("CANCELLED")
 }
 
 /** The facts of a payment that tell of a charge. */

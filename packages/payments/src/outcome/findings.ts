@@ -33,6 +33,7 @@ const ambiguous = (description: string): Finding => ({ _tag: "Ambiguous", descri
 const unrecognized = ambiguous("the payment has a status that this version does not know")
 const another = ambiguous("PortOne answered with another payment, or with one without an id")
 const unreadable = ambiguous("what was paid and given back cannot be read")
+const neverPaid = ambiguous("the payment was cancelled before anything was paid, which may be of an earlier try")
 const unexplained = ambiguous("what was given back and its cancellations differ")
 const ofAnotherCharge = ambiguous("the payment waits for a deposit, which no charge of a billing key makes it do")
 const contradictory = ambiguous(
@@ -68,6 +69,14 @@ const isContradictory = ({ amount, cancellations, paidAt }: UnpaidFacts): boolea
   return !(Array.isArray(cancellations) && cancellations.every((one) => hasProperty(one, "status") && isFailed(one)))
 }
 
+/** Returns true for a payment that says that nothing was ever paid. */
+const isNeverPaid = ({ amount, paidAt }: { readonly amount?: unknown; readonly paidAt?: unknown }): boolean =>
+  isAbsent(paidAt) &&
+  hasProperty(amount, "paid") &&
+  amount.paid === 0 &&
+  hasProperty(amount, "cancelled") &&
+  amount.cancelled === 0
+
 const isFailed = ({ status }: { readonly status: unknown }): boolean => status === "FAILED"
 
 /**
@@ -81,8 +90,10 @@ export const findCharge = (payment: ChargeFacts, asked: Asked, operation: string
     // A payment id is an order, so once it was paid at any time, it need not be paid again.
     case "PAID":
     case "PARTIAL_CANCELLED":
-    case "CANCELLED":
       return { _tag: "Happened", index: undefined }
+    // A virtual account may be cancelled before anything was paid, and of an earlier try.
+    case "CANCELLED":
+      return isNeverPaid(payment) ? neverPaid : { _tag: "Happened", index: undefined }
     case "VIRTUAL_ACCOUNT_ISSUED":
       return operation === chargeOfKey ? ofAnotherCharge : { _tag: "Happened", index: undefined }
     // The failure may be of an earlier try under the same id.
