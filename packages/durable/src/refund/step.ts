@@ -105,7 +105,8 @@ export const stepOf =
         now: number,
         cancellation: PaymentCancellation | undefined
       ): Step<RefundEnd> => {
-        if (cancellation === undefined) return { _tag: "End", end: { _tag: "Refunded", refundId } }
+        // It was accepted, and whether the PG has carried it out is looked for again.
+        if (cancellation === undefined) return { _tag: "Fault", note: "its cancellation cannot be read" }
         switch (cancellation.status) {
           case "SUCCEEDED":
             return { _tag: "End", end: { _tag: "Refunded", refundId, cancellationId: cancellation.id } }
