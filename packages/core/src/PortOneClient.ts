@@ -14,13 +14,7 @@ import * as Result from "effect/Result"
 import * as Tracer from "effect/Tracer"
 import type { CallOptions } from "./CallOptions.ts"
 import { restrictClient, type Road } from "./client/attempt.ts"
-import {
-  type CheckedOptions,
-  checkCallOptions,
-  isCredentials,
-  notCredentials,
-  withStoreIdOf
-} from "./client/callOptions.ts"
+import { type CheckedOptions, checkCallOptions, isCredentials, notCredentials } from "./client/callOptions.ts"
 import { execute, type Executed } from "./client/execute.ts"
 import { type PortOneRequest, toFreeRequest } from "./client/freeRequest.ts"
 import { refuse, storeIdIn } from "./client/input.ts"
@@ -323,7 +317,8 @@ const make = (
           timeout: checked.success.timeout,
           retry: checked.success.retry,
           budget,
-          own: () => withStoreIdOf(checked.success.own, storeIdOf)
+          own: checked.success.own,
+          storeIdOf
         }
         return execute(fiber, road, request, terms, span)
       }) as Effect.Effect<Executed<A>, E | PortOneClientError>

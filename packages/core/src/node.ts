@@ -109,8 +109,7 @@ class Handler implements Undici.Dispatcher.DispatchHandler {
   private readonly body = new Pieces()
   private controller: Undici.Dispatcher.DispatchController | undefined = undefined
   private isGivenUp = false
-  /** The header `Content-Length`. */
-  private length = ""
+  private headers: Readonly<Record<string, unknown>> | undefined = undefined
   constructor(sink: Sink) {
     this.sink = sink
   }
@@ -130,7 +129,7 @@ class Handler implements Undici.Dispatcher.DispatchHandler {
   ): void {
     // Those below are hints, and the answer follows them.
     if (status < 200) return
-    this.length = String(headers["content-length"])
+    this.headers = headers
     this.sink.head(status, headers)
   }
   onResponseData(_: Undici.Dispatcher.DispatchController, piece: Buffer): void {
@@ -145,8 +144,9 @@ class Handler implements Undici.Dispatcher.DispatchHandler {
   }
   /** Returns true for a body of the very length that was told, which undici misreads if a space stands behind it. */
   private isWhole(error: Error): boolean {
-    const isMismatch = "code" in error && error.code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH"
-    return isMismatch && /^\s*\d+\s*$/.test(this.length) && Number(this.length) === this.body.bytes().length
+    if (!("code" in error && error.code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH")) return false
+    const length = String(this.headers?.["content-length"])
+    return /^\s*\d+\s*$/.test(length) && Number(length) === this.body.bytes().length
   }
   giveUp(): void {
     this.isGivenUp = true

@@ -54,8 +54,10 @@ export interface Terms {
   readonly retry: RetryPolicy
   /** The tokens that pay for the retries of all calls of the client. */
   readonly budget: RetryBudget
-  /** Returns the store and the credentials that are the call's own, if it has some. Few calls are asked. */
-  readonly own?: (() => OwnOptions | undefined) | undefined
+  /** The store and the credentials that are the call's own, if it has some. */
+  readonly own?: OwnOptions | undefined
+  /** Returns the store that its input names. Few calls are asked. */
+  readonly storeIdOf?: (() => string | undefined) | undefined
 }
 
 /**

@@ -79,8 +79,7 @@ export class Authorization {
 
   /** Returns the verdict on an attempt without the values that the call has carried, and what they were got for. */
   conceal<A>(verdict: Verdict<A>): Verdict<A> {
-    if (verdict._tag === "Success") return verdict
-    return withoutCarried(verdict, [...this.carried, ...secretsOf(this.credentials)])
+    return withoutCarried(verdict, () => [...this.carried, ...secretsOf(this.credentials)])
   }
 
   private ask(timeout: Duration.Duration): Effect.Effect<Value, ClientErrorReason> {

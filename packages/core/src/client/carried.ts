@@ -22,9 +22,9 @@ const partsOf = (value: string): ReadonlyArray<string> =>
   [value, value.replace(/^\S+\s+/, "")].filter(({ length }) => length >= shortest)
 
 /** Returns the verdict on an attempt without the values that the call's attempts have carried. */
-export const withoutCarried = <A>(verdict: Verdict<A>, carried: Iterable<string>): Verdict<A> => {
+export const withoutCarried = <A>(verdict: Verdict<A>, carried: () => ReadonlyArray<string>): Verdict<A> => {
   if (verdict._tag === "Success") return verdict
-  const parts = [...carried].flatMap(partsOf)
+  const parts = carried().flatMap(partsOf)
   const pattern = patternOfSecrets(parts)
   const clean = (text: string): string => (pattern === undefined ? text : replaceSpelled(text, pattern, replacement))
   if (verdict._tag === "Failure") return withoutTag(verdict, clean, "an error whose type repeats the credentials")

@@ -30,6 +30,7 @@ import { attempt, type Attempting, type Road, type Terms } from "./attempt.ts"
 import { Authorization } from "./authorization.ts"
 import { longestDelay, longestDelayWhileRunning } from "./backoff.ts"
 import * as Budget from "./budget.ts"
+import { withStoreIdOf } from "./callOptions.ts"
 import { type Gate, Gates } from "./gate.ts"
 import { isKnownUnsent, tellInterruption } from "./interruption.ts"
 import { longestWithKey } from "./keyLife.ts"
@@ -312,7 +313,7 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
 
   /** Keeps for whom the call was beside what is told of it. */
   private withOwn<Told extends object>(told: Told): Told {
-    const own = this.terms.own?.()
+    const own = withStoreIdOf(this.terms.own, this.terms.storeIdOf)
     if (own !== undefined) keepOwnOptions(told, own)
     return told
   }
