@@ -812,7 +812,12 @@ describe("a cancellation of unknown outcome", () => {
     Effect.gen(function* () {
       // A repetition would die: this service has none.
       const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey, cancelling), its)
-      assert.deepStrictEqual(resolution, { _tag: "Applied", payment: cancelled(ours), cancellation: ours })
+      assert.deepStrictEqual(resolution, {
+        _tag: "Applied",
+        payment: cancelled(ours),
+        cancellation: ours,
+        status: ours.status
+      })
     }).pipe(Effect.provide(reading(cancelled(ours))))
   )
 

@@ -100,13 +100,7 @@ export const stepOf =
         afterDecline<RefundEnd>(line, now, retries, code, { _tag: "Declined", refundId, code })
 
       /** Decides by a cancellation: it was carried out, will be, or failed. */
-      const byCancellation = (
-        line: Entry,
-        now: number,
-        cancellation: PaymentCancellation | undefined
-      ): Step<RefundEnd> => {
-        // It was accepted, and whether the PG has carried it out is looked for again.
-        if (cancellation === undefined) return { _tag: "Fault", note: "its cancellation cannot be read" }
+      const byCancellation = (line: Entry, now: number, cancellation: PaymentCancellation): Step<RefundEnd> => {
         switch (cancellation.status) {
           case "SUCCEEDED":
             return { _tag: "End", end: { _tag: "Refunded", refundId, cancellationId: cancellation.id } }
@@ -169,7 +163,11 @@ export const stepOf =
             case "Answered":
               return byCancellation(line, now, success.value.cancellation)
             case "Applied":
-              return byCancellation(line, now, success.cancellation)
+              if (success.cancellation !== undefined) return byCancellation(line, now, success.cancellation)
+              // Not all of it can be read. While the PG has not carried it out, it is looked for again.
+              return success.status === "SUCCEEDED"
+                ? { _tag: "End", end: { _tag: "Refunded", refundId } }
+                : { _tag: "Wait", wait: lookAfter(line.waits), note: "the PG has not carried it out yet" }
             case "NotApplied":
               return success.cancellation?.status === "FAILED"
                 ? decline(line, now, undefined)

@@ -10,9 +10,14 @@ import { amountOf, isAbsent, likenessOf, likenessOfMarked } from "./details.ts"
 import type { CancellationFacts, ChargeFacts, LiveCancellation, RefundFacts, UnpaidFacts } from "./facts.ts"
 import { doubted, type Likeness, together } from "./likeness.ts"
 
+/** Stands for a call that happened: of a refund, with its place among those of the payment, and its status. */
+export interface Happened {
+  readonly _tag: "Happened"
+  readonly refund: { readonly index: number; readonly status: LiveCancellation["status"] } | undefined
+}
+
 export type Finding =
-  /** The call happened. `index` is the place of the cancellation among those of the payment. */
-  | { readonly _tag: "Happened"; readonly index: number | undefined }
+  | Happened
   /** The payment shows no trace, except perhaps of a failed try: the call did not happen, or not yet. */
   | { readonly _tag: "Nothing" }
   /** The call is under way. */
@@ -21,6 +26,8 @@ export type Finding =
   | { readonly _tag: "Ambiguous"; readonly description: string }
 
 export const nothing: Finding = { _tag: "Nothing" }
+
+const charged: Finding = { _tag: "Happened", refund: undefined }
 
 /** Stands for a reading without a trace, after one that had a trace or may have had one. One of the two is old. */
 export const gone: Finding = {
@@ -90,12 +97,12 @@ export const findCharge = (payment: ChargeFacts, asked: Asked, operation: string
     // A payment id is an order, so once it was paid at any time, it need not be paid again.
     case "PAID":
     case "PARTIAL_CANCELLED":
-      return { _tag: "Happened", index: undefined }
+      return charged
     // A virtual account may be cancelled before anything was paid, and of an earlier try.
     case "CANCELLED":
-      return isNeverPaid(payment) ? neverPaid : { _tag: "Happened", index: undefined }
+      return isNeverPaid(payment) ? neverPaid : charged
     case "VIRTUAL_ACCOUNT_ISSUED":
-      return operation === chargeOfKey ? ofAnotherCharge : { _tag: "Happened", index: undefined }
+      return operation === chargeOfKey ? ofAnotherCharge : charged
     // The failure may be of an earlier try under the same id.
     case "FAILED":
       return isContradictory(payment) ? contradictory : nothing
@@ -148,6 +155,7 @@ export const findCancellation = (
   const isAdjusted = mayBeAdjusted(payment, input)
   const like = live.map((one) => ({
     index: cancellations.indexOf(one),
+    status: one.status,
     likeness:
       mark === undefined
         ? likenessOfUnmarked(one, input, { all: cancellations, live, left: money.left, isAdjusted })
@@ -166,7 +174,7 @@ export const findCancellation = (
  * is no proof that the call happened, but it stands in the way of a proof that it did not.
  */
 const findAmong = (
-  candidates: ReadonlyArray<{ readonly index: number; readonly likeness: Likeness }>,
+  candidates: ReadonlyArray<NonNullable<Happened["refund"]> & { readonly likeness: Likeness }>,
   mark: string | undefined
 ): Finding => {
   if (candidates.some(({ likeness }) => likeness === "Unclear")) {
@@ -180,7 +188,7 @@ const findAmong = (
     )
   }
   return others.length === 0
-    ? { _tag: "Happened", index: exact.index }
+    ? { _tag: "Happened", refund: { index: exact.index, status: exact.status } }
     : ambiguous("more than one cancellation has the mark of this one's key")
 }
 

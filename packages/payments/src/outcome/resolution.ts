@@ -3,6 +3,7 @@
  */
 import * as Data from "effect/Data"
 import type { Payment, PaymentCancellation } from "../generated/Payments.ts"
+import type { LiveCancellation } from "./facts.ts"
 
 /**
  * The resolved outcome of a call.
@@ -30,6 +31,8 @@ export type Resolution<A> =
       readonly payment: Payment | undefined
       /** The refund in question, if it is one and could be read. */
       readonly cancellation: PaymentCancellation | undefined
+      /** How far the refund in question is, also if the rest of it cannot be read. Absent for a charge. */
+      readonly status: LiveCancellation["status"] | undefined
     }
   | {
       readonly _tag: "NotApplied"

@@ -16,7 +16,7 @@ import * as ServerTime from "@effect-portone/core/ServerTime"
 import { readFacts } from "../facts/readFacts.ts"
 import { type Payment, type PaymentCancellation, Payments } from "../generated/Payments.ts"
 import { isForgotten, isRemembered, problemOfClock } from "./clock.ts"
-import { type Finding, gone, nothing } from "./findings.ts"
+import { type Finding, gone, type Happened, nothing } from "./findings.ts"
 import { type Call, isCarriedOut, partialOf, tellsOfFailure, wasRunning, type Ways } from "./inputs.ts"
 import { isOfSuccess, watchedPolicy } from "./looking.ts"
 import { WithoutAnswer } from "./repetition.ts"
@@ -122,8 +122,13 @@ export const resolve = <A, E, R, Facts>(
       Effect.provideService(Payments, payments)
     )
 
-    const applied = (payment: Payment | undefined, index: number | undefined) =>
-      ({ _tag: "Applied", payment, cancellation: cancellationOf(payment, index) }) as const
+    const applied = (payment: Payment | undefined, { refund }: Happened) =>
+      ({
+        _tag: "Applied",
+        payment,
+        cancellation: cancellationOf(payment, refund?.index),
+        status: refund?.status
+      }) as const
 
     /** Reads until the payment is definite. Ends with `untouched` if it shows no trace of the call for long enough. */
     const readUntilSettled = Effect.fnUntraced(function* <B>(
@@ -145,7 +150,7 @@ export const resolve = <A, E, R, Facts>(
         } else {
           const { finding, payment } = reading.success
           if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
-          if (finding._tag === "Happened") return applied(payment, finding.index)
+          if (finding._tag === "Happened") return applied(payment, finding)
           if (isSettled && finding._tag === "Nothing") return yield* untouched(reading.success)
           if (isSettled) return yield* unresolved(stillUnderWay)
         }
@@ -187,7 +192,7 @@ export const resolve = <A, E, R, Facts>(
       unrepeated = "it could not be looked for before"
     } else {
       const { finding, payment } = before.success
-      if (finding._tag === "Happened" && finding.index !== undefined) return applied(payment, finding.index)
+      if (finding._tag === "Happened" && finding.refund !== undefined) return applied(payment, finding)
       // Without the header, this program's clock has to do.
       unrepeated = time === undefined ? undefined : problemOfClock(startedAt, time)
       if (finding._tag === "Ambiguous" && options.isMarked) unrepeated ??= "the payment may have it already"
@@ -206,7 +211,7 @@ export const resolve = <A, E, R, Facts>(
         const { finding, payment } = reading
         switch (finding._tag) {
           case "Happened":
-            return Effect.succeed(applied(payment, finding.index))
+            return Effect.succeed(applied(payment, finding))
           case "Ambiguous":
             return Effect.fail(unresolved(finding.description))
           case "Nothing":
