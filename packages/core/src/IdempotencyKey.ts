@@ -12,7 +12,7 @@ import * as Effect from "effect/Effect"
 import * as Hex from "effect/encoding/Hex"
 import * as Result from "effect/Result"
 import { orRefuse, refuse } from "./client/input.ts"
-import { lifetime as keyLifetime } from "./client/keyLife.ts"
+import * as KeyLife from "./client/keyLife.ts"
 import { toRequest } from "./client/request.ts"
 import type { InputError } from "./ClientErrorReason.ts"
 import { type Endpoint, isEndpoint } from "./Endpoint.ts"
@@ -36,7 +36,25 @@ const utf8 = new TextEncoder()
  * @category figures
  * @since 0.1.0
  */
-export const lifetime: Duration.Duration = keyLifetime
+export const lifetime: Duration.Duration = KeyLife.lifetime
+
+/**
+ * The time within which a request may be sent again with its key: {@link lifetime}, less ten minutes for a request that
+ * is under way and for clocks that differ. No attempt of a call begins later.
+ *
+ * @example
+ * ```ts
+ * import { IdempotencyKey } from "@effect-portone/core"
+ * import { DateTime, Duration } from "effect"
+ *
+ * // True if a job that was stopped may send its request again.
+ * const maySend = (sentAt: DateTime.Utc, now: DateTime.Utc) =>
+ *   Duration.isLessThan(DateTime.distance(sentAt, now), IdempotencyKey.sendableFor)
+ * ```
+ * @category figures
+ * @since 0.1.0
+ */
+export const sendableFor: Duration.Duration = KeyLife.sendableFor
 
 /**
  * Makes a new key: 128 random bits as 32 hex digits.

@@ -33,7 +33,7 @@ import * as Budget from "./budget.ts"
 import { withStoreIdOf } from "./callOptions.ts"
 import { type Gate, Gates } from "./gate.ts"
 import { isKnownUnsent, tellInterruption } from "./interruption.ts"
-import { longestWithKey } from "./keyLife.ts"
+import { sendableFor } from "./keyLife.ts"
 import { nameOperation } from "./naming.ts"
 import type { Problem } from "./problem.ts"
 import type { Progress } from "./progress.ts"
@@ -68,6 +68,9 @@ interface Course {
   /** The tokens that the last retry took from the budget. */
   readonly paid: number | undefined
 }
+
+/** The milliseconds within which a call with a key makes its attempts. */
+const longestWithKey = Duration.toMillis(sendableFor)
 
 const start: Course = { attempts: 0, counted: 0, running: 0, outcome: "NotSent", paid: undefined }
 

@@ -100,7 +100,7 @@ export const afterDecline = <End>(
 }
 
 /** The time for which an intent is sent again, in milliseconds: PortOne's for its key, less a margin for sending. */
-const sendableFor = Duration.toMillis(IdempotencyKey.lifetime) - Duration.toMillis(Duration.minutes(10))
+const sendableFor = Duration.toMillis(IdempotencyKey.sendableFor)
 
 /** Returns true if PortOne still knows the key of an intent. */
 export const isSendable = ({ at }: Intent, now: number): boolean => at <= now && now - at < sendableFor

@@ -10,8 +10,6 @@ import * as Duration from "effect/Duration"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import type { ServerTime } from "@effect-portone/core/ServerTime"
 
-const margin = Duration.minutes(10)
-
 /** The difference of the two clocks from which this program's is wrong. `Date` itself tells whole seconds. */
 const tolerance = Duration.minutes(5)
 
@@ -22,7 +20,7 @@ export const isRemembered = (startedAt: DateTime.Utc, now: DateTime.Utc): boolea
 
 /** Returns true if PortOne does not remember the key of a call any more that began then. */
 export const isForgotten = (startedAt: DateTime.Utc, now: DateTime.Utc): boolean =>
-  Duration.isGreaterThan(DateTime.distance(startedAt, now), Duration.sum(IdempotencyKey.lifetime, margin))
+  Duration.isGreaterThan(DateTime.distance(startedAt, now), Duration.sum(IdempotencyKey.lifetime, tolerance))
 
 /** Says why PortOne's clock speaks against a repetition; undefined if it does not. */
 export const problemOfClock = (startedAt: DateTime.Utc, { local, server }: ServerTime): string | undefined => {
@@ -34,4 +32,4 @@ export const problemOfClock = (startedAt: DateTime.Utc, { local, server }: Serve
 }
 
 const isYoung = (startedAt: DateTime.Utc, now: DateTime.Utc): boolean =>
-  Duration.isLessThan(DateTime.distance(startedAt, now), Duration.subtract(IdempotencyKey.lifetime, margin))
+  Duration.isLessThan(DateTime.distance(startedAt, now), IdempotencyKey.sendableFor)

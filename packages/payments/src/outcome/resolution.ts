@@ -31,7 +31,7 @@ export type Resolution<A> =
       readonly payment: Payment | undefined
       /** The refund in question, if it is one and could be read. */
       readonly cancellation: PaymentCancellation | undefined
-      /** How far the refund in question is, also if the rest of it cannot be read. Absent for a charge. */
+      /** The status of the refund in question, also if the rest of it cannot be read. Absent for a charge. */
       readonly status: LiveCancellation["status"] | undefined
     }
   | {
