@@ -58,7 +58,9 @@ const meaningOf = (text: string): string => {
         if (text[1] === "x" || text[1] === "X") return ofBytes(text.replace(/\\x/gi, "%"), text)
         return ofCode(Number.parseInt(text.replace(/[^\da-f]/gi, ""), 16))
       }
-      return /[bfnrtv]/i.test(text[1]!) ? " " : text[1]!
+      // A capital after a backslash is no escape.
+      if (/[BFNRTV]/.test(text[1]!)) return text
+      return /[bfnrtv]/.test(text[1]!) ? " " : text[1]!
     case "u":
     case "U":
       return ofCode(Number.parseInt(text.slice(2), 16))
