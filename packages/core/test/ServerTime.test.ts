@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { DateTime, Effect, Layer, Redacted } from "effect"
+import { DateTime, Duration, Effect, Layer, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as TestClock from "effect/testing/TestClock"
@@ -8,13 +8,13 @@ import { PortOneClient, RetryPolicy, ServerTime } from "../src/index.ts"
 /** Reads once from a server whose answers have these headers, one after the other. */
 const reading = (
   observer: (time: ServerTime.ServerTime) => void,
-  ...answers: ReadonlyArray<{ readonly status: number; readonly date?: string }>
+  ...answers: ReadonlyArray<{ readonly status: number; readonly date?: string; readonly age?: string }>
 ) => {
   let requests = 0
   const client = HttpClient.make((request) =>
     Effect.sync(() => {
-      const { date, status } = answers[requests++]!
-      const headers = new Headers({ "content-type": "application/json", ...(date === undefined ? {} : { date }) })
+      const { status, ...told } = answers[requests++]!
+      const headers = new Headers({ "content-type": "application/json", ...told })
       return HttpClientResponse.fromWeb(request, new Response("{}", { status, headers }))
     })
   )
@@ -69,6 +69,24 @@ describe("the server's time", () => {
     })
   )
 
+  it.effect.each<readonly [string | undefined, number]>([
+    [undefined, 0],
+    ["0", 0],
+    ["90", 90],
+    ["90, 3600", 3600],
+    ["-5", 0],
+    ["old", 0]
+  ])("comes with the age of an answer, in seconds: %s", ([age, expected]) =>
+    Effect.gen(function* () {
+      const times: Array<ServerTime.ServerTime> = []
+      yield* reading((time) => times.push(time), { status: 200, date: noon, ...(age === undefined ? {} : { age }) })
+      assert.deepStrictEqual(
+        times.map((time) => Duration.toSeconds(time.age)),
+        [expected]
+      )
+    })
+  )
+
   it.effect("is, where a proxy adds a date of its own, that which agrees least with this program's", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(DateTime.makeUnsafe("2026-07-03T08:00:01Z").epochMilliseconds)
@@ -85,7 +103,8 @@ describe("the server's time", () => {
       yield* reading((time) => times.push(time), { status: 503, date: noon }, { status: 200, date: noon })
       const time = {
         server: DateTime.makeUnsafe("2026-07-03T12:00:00Z"),
-        local: DateTime.makeUnsafe("2026-07-03T11:59:58Z")
+        local: DateTime.makeUnsafe("2026-07-03T11:59:58Z"),
+        age: Duration.zero
       }
       assert.deepStrictEqual(times, [time, time])
     })

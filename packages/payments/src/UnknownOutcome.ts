@@ -47,9 +47,9 @@ import {
   payWithBillingKey
 } from "./generated/Payments.ts"
 import { readGiven, refuse } from "./given/readGiven.ts"
+import { findCharge } from "./outcome/charges.ts"
 import { contradictsCharge, contradictsRefund } from "./outcome/contradictions.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
-import { findCancellation, findCharge } from "./outcome/findings.ts"
 import {
   type Call,
   cancellationIn,
@@ -60,6 +60,7 @@ import {
   type Ways
 } from "./outcome/inputs.ts"
 import { hasOtherMark, isMarked } from "./outcome/reasons.ts"
+import { findCancellation } from "./outcome/refunds.ts"
 import { repetitionOf } from "./outcome/repetition.ts"
 import type { Resolution, UnresolvedOutcomeError } from "./outcome/resolution.ts"
 import { resolve } from "./outcome/resolve.ts"
@@ -191,9 +192,10 @@ const resolveOpen = <Given, A, E, R>(
  * Fails with the given error as it is if its outcome is known (`NotSent`, `Refused`). Fails with a documented error of
  * the repeated call, which is a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` if
  * the outcome stays unknown, also where PortOne carried the charge out (`Applied`) and the payment shows no trace of
- * it, or where there is no such payment any more after there was one. Fails with a `PortOneClientError` that is
- * `NotSent`, before anything is sent, if what it is given makes no sense, such as text for `startedAt` or a payment id
- * that cannot be a part of a path.
+ * it, or where there is no such payment any more after there was one; where all of the payment was given back, or a
+ * deposit was awaited, before the charge began; and where a cache kept what was read. Fails with a `PortOneClientError`
+ * that is `NotSent`, before anything is sent, if what it is given makes no sense, such as text for `startedAt` or a
+ * payment id that cannot be a part of a path.
  *
  * @example
  * ```ts
@@ -247,7 +249,7 @@ export const resolveCharge = <A = never, E = never, R = never>(
         doubt: undefined,
         schema: ChargeFacts,
         factsOf,
-        find: (payment) => findCharge(payment, { paymentId, storeId: waysOf(known, ways).storeId }, known.operation),
+        find: (payment) => findCharge(payment, { paymentId, storeId: waysOf(known, ways).storeId }, known),
         isMarked: false,
         isContradicted: contradictsCharge
       })

@@ -484,6 +484,38 @@ describe("a charge of unknown outcome", () => {
     })
   )
 
+  const at = DateTime.toUtc(allCancelled.cancelledAt)
+  const confirmed = "Payments.confirmPayment"
+  const refusal = new PgProviderError({ pgCode: "51", pgMessage: "refused" })
+
+  it.effect.each<readonly [what: string, Payment, of: string, minutes: number, ends: string, refused: string]>([
+    ["given back before it", allCancelled, operation, 6, "UnresolvedOutcomeError", "PgProviderError"],
+    ["given back about when it began", allCancelled, operation, 4, "Applied", "Applied"],
+    ["given back after it", allCancelled, operation, -60, "Applied", "Applied"],
+    [
+      "waiting for a deposit before it",
+      virtualAccountIssued,
+      confirmed,
+      6,
+      "UnresolvedOutcomeError",
+      "PgProviderError"
+    ],
+    ["waiting for a deposit since about when it began", virtualAccountIssued, confirmed, 4, "Applied", "Applied"],
+    ["waiting for a deposit since then", virtualAccountIssued, confirmed, -60, "Applied", "Applied"],
+    ["paid before it, which is once and for all", paid, operation, 60, "Applied", "Applied"]
+  ])("is told by a payment that was %s", ([, payment, of, minutes, ends, refused]) =>
+    Effect.gen(function* () {
+      const call = { operation: of, idempotencyKey, startedAt: DateTime.add(at, { minutes }) }
+      yield* TestClock.setTime(DateTime.add(at, { hours: 2 }).epochMilliseconds)
+      const tagOf = <A extends { readonly _tag: string }, E extends { readonly _tag: string }, R>(
+        resolving: Effect.Effect<A, E, R>
+      ) => Effect.map(Effect.result(resolving), (result) => Result.merge(result)._tag)
+      assert.strictEqual(yield* tagOf(UnknownOutcome.resolveCharge(call, { paymentId })), ends)
+      const repeat = () => Effect.fail(refusal)
+      assert.strictEqual(yield* tagOf(UnknownOutcome.resolveCharge(call, { paymentId, repeat })), refused)
+    }).pipe(Effect.provide(reading(payment)))
+  )
+
   it.effect("stays unknown where the payment has a status that is not known", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId }))

@@ -212,7 +212,7 @@ const sendByClient = <A>(
     Effect.flatMap((head) =>
       Effect.withFiber((fiber) => {
         ends.head = head
-        tellServerTime(fiber.context, head.headers["date"])
+        tellServerTime(fiber.context, head.headers)
         // A text that is longer than the runtime allows is a defect of the HTTP client.
         const read = Effect.catchDefect(readBody(head, ends.formOf(head)), () => Effect.succeed(unreadable))
         return Effect.flatMap(read, (body) =>

@@ -76,7 +76,7 @@ class Attempt<A> implements Sink {
     if (this.isOver) return
     const head = { status, headers: isJoined(headers) ? headers : joined(headers) }
     this.ends.head = head
-    tellServerTime(this.context, head.headers["date"])
+    tellServerTime(this.context, head.headers)
   }
 
   ended(body: WholeBody): void {

@@ -1,9 +1,10 @@
 /**
- * Tells what the header `Date` of an answer says of the server's clock, to the program that asked for it.
+ * Tells what the headers `Date` and `Age` of an answer say of the server's clock, to the program that asked for it.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
 import { readHttpDates } from "./httpDate.ts"
 
 /**
@@ -17,6 +18,8 @@ export interface ServerTime {
   readonly server: DateTime.Utc
   /** The time of this program, as the head of the answer came. */
   readonly local: DateTime.Utc
+  /** The age of the answer, in whole seconds, by its header `Age`: more than zero if a cache kept it. */
+  readonly age: Duration.Duration
 }
 
 /** The function that a fiber's calls tell the server's time. */
@@ -25,8 +28,15 @@ export const Observer = Context.Reference<((time: ServerTime) => void) | undefin
   { defaultValue: () => undefined }
 )
 
-/** Tells the observer in this context, if there is one, the time in a `Date` header. */
-export const tellServerTime = (context: Context.Context<never>, header: string | undefined): void => {
+/** Returns the greatest of the ages that the header tells, of which there may be several. */
+const ageOf = (header: string | undefined): Duration.Duration =>
+  Duration.seconds(Math.max(0, ...(header?.match(/(?<![-\d])\d+/g) ?? []).map(Number)))
+
+/** Tells the observer in this context, if there is one, the time in the head of an answer. */
+export const tellServerTime = (
+  context: Context.Context<never>,
+  { age, date: header }: Readonly<Record<string, string>>
+): void => {
   const observer = header === undefined ? undefined : Context.get(context, Observer)
   if (header === undefined || observer === undefined) return
   const local = DateTime.makeUnsafe(Context.get(context, Clock.Clock).currentTimeMillisUnsafe())
@@ -35,7 +45,7 @@ export const tellServerTime = (context: Context.Context<never>, header: string |
   const [server] = readHttpDates(header).toSorted((a, b) => distanceOf(b) - distanceOf(a))
   if (server === undefined) return
   try {
-    observer({ server, local })
+    observer({ server, local, age: ageOf(age) })
   } catch {
     // An observer is the program's own code. Whatever it does, the answer counts.
   }

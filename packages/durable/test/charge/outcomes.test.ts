@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Option } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { PortOneEmulator } from "@effect-portone/emulator"
-import { BillingKeys } from "@effect-portone/payments"
+import { BillingKeys, Payments } from "@effect-portone/payments"
 import { Faults } from "@effect-portone/testing"
 import type { Durable } from "../../src/index.ts"
 import { healthy, onAll, onAllSends, onSends } from "../fixtures/faults.ts"
@@ -260,6 +260,20 @@ describe("a charge", () => {
       yield* useCard(yield* goodCard)
       yield* Renewal.start(charge)
       assert.deepStrictEqual(yield* ended, paid)
+    }).pipe(Effect.provide(InMemory))
+  )
+
+  it.effect("that never arrived is not paid by a payment that was given back the day before", () =>
+    Effect.gen(function* () {
+      yield* useCard(yield* goodCard)
+      yield* pay(paymentId, 9_900)
+      yield* Payments.use((payments) => payments.cancelPayment({ paymentId, reason: "by hand" }))
+      yield* TestClock.adjust("1 day")
+      yield* onAllSends(Faults.resetBeforeSent)
+      yield* Renewal.start(charge)
+      const { end, note } = yield* passingUntil(order, ({ state }) => state === "Unresolved")
+      assert.isUndefined(end)
+      assert.include(note, "given back before the call")
     }).pipe(Effect.provide(InMemory))
   )
 

@@ -11,7 +11,7 @@ import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import type { ServerTime } from "@effect-portone/core/ServerTime"
 
 /** The difference of the two clocks from which this program's is wrong. `Date` itself tells whole seconds. */
-const tolerance = Duration.minutes(5)
+export const tolerance = Duration.minutes(5)
 
 /** Returns true if a call that began then has a key that PortOne remembers at this time of this program's clock. */
 export const isRemembered = (startedAt: DateTime.Utc, now: DateTime.Utc): boolean =>

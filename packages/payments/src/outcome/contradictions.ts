@@ -6,7 +6,7 @@ import { hasProperty } from "effect/Predicate"
 import type { CancelPaymentError, CancelPaymentInput, PayWithBillingKeyError } from "../generated/Payments.ts"
 import { amountOf } from "./details.ts"
 import type { RefundFacts } from "./facts.ts"
-import { isPaid, moneyOf } from "./findings.ts"
+import { isPaid, moneyOf } from "./refunds.ts"
 
 const tagOf = (refusal: unknown): unknown => (hasProperty(refusal, "_tag") ? refusal._tag : undefined)
 

@@ -1,9 +1,9 @@
 /**
  * The fields of a payment that tell whether a call happened, and no others.
  *
- * A charge is told by the status alone, unless money was given back that was never paid. For a cancellation only the
- * statuses have to be readable. Every other field is as it came, as far as it could not be read, since most of them
- * decide nothing: the findings say which do.
+ * A charge is told by the status, and by a time or two where money was given back or is still to come. For a
+ * cancellation only the statuses have to be readable. Every other field is as it came, as far as it could not be read,
+ * since most of them decide nothing: the findings say which do.
  */
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
@@ -23,7 +23,8 @@ const Unpaid = <const Status extends string>(status: Status) =>
     status: Schema.Literal(status),
     amount: perhaps,
     cancellations: perhaps,
-    paidAt: perhaps
+    paidAt: perhaps,
+    statusChangedAt: perhaps
   })
 
 const unpaid = {
@@ -40,7 +41,13 @@ const charged = {
   ...unpaid,
   PAID: Told("PAID"),
   PARTIAL_CANCELLED: Told("PARTIAL_CANCELLED"),
-  CANCELLED: Unpaid("CANCELLED")
+  CANCELLED: Schema.Struct({
+    ...everyPayment,
+    status: Schema.Literal("CANCELLED"),
+    amount: perhaps,
+    paidAt: perhaps,
+    cancelledAt: perhaps
+  })
 }
 
 /** The facts of a payment that tell of a charge. */

@@ -16,7 +16,7 @@ import * as ServerTime from "@effect-portone/core/ServerTime"
 import { readFacts } from "../facts/readFacts.ts"
 import { type Payment, type PaymentCancellation, Payments } from "../generated/Payments.ts"
 import { isForgotten, isRemembered, problemOfClock } from "./clock.ts"
-import { type Finding, gone, type Happened, nothing } from "./findings.ts"
+import { type Finding, gone, type Happened, nothing } from "./finding.ts"
 import { type Call, isCarriedOut, partialOf, tellsOfFailure, wasRunning, type Ways } from "./inputs.ts"
 import { isOfSuccess, watchedPolicy } from "./looking.ts"
 import { WithoutAnswer } from "./repetition.ts"
@@ -30,6 +30,8 @@ const answerOfAnother = "PortOne answered its key with the refund of another cal
 
 const contradicted = "PortOne refused to do it again for a reason that the payment does not show"
 
+const kept = "what was read is older than the question, by its own header Age: something between keeps answers"
+
 const wasThere = "PortOne says that there is no such payment, but there was one before"
 
 /** The result of reading the payment once. */
@@ -39,6 +41,8 @@ interface Reading<Facts> {
   readonly facts: Facts | undefined
   /** Absent if there is none, or if not all of it could be read. */
   readonly payment: Payment | undefined
+  /** The time and the age that the answer tells; absent if it tells none. */
+  readonly time: ServerTime.ServerTime | undefined
 }
 
 const notApplied = (payment: Payment | undefined, cancellation: PaymentCancellation | undefined) =>
@@ -89,25 +93,28 @@ export const resolve = <A, E, R, Facts>(
     /** Finds the call, and does not forget what an earlier reading has shown. */
     const find = (facts: Facts): Finding => {
       const finding = options.find(facts)
-      const hasTrace = finding._tag === "Happened" || finding._tag === "Ambiguous"
+      const hasTrace = finding._tag !== "Nothing" && finding._tag !== "UnderWay"
       hadTrace ||= hasTrace
       return hadTrace && !hasTrace ? gone : finding
     }
-    const look: Effect.Effect<Reading<Facts>, PortOneClientError | UnresolvedOutcomeError> = readFacts(
-      options.schema,
-      options.factsOf,
-      input,
-      { retry: watched, credentials }
-    ).pipe(
+    /** The time that the last answer told. */
+    let time: ServerTime.ServerTime | undefined
+    const look: Effect.Effect<Reading<Facts>, PortOneClientError | UnresolvedOutcomeError> = Effect.suspend(() => {
+      time = undefined
+      return readFacts(options.schema, options.factsOf, input, { retry: watched, credentials })
+    }).pipe(
+      ServerTime.observe((told) => {
+        time = told
+      }),
       Effect.matchEffect({
         onSuccess: ({ facts, payment }) => {
           doubt = wasThere
-          return Effect.succeed<Reading<Facts>>({ payment, facts, finding: find(facts) })
+          return Effect.succeed<Reading<Facts>>({ payment, facts, finding: find(facts), time })
         },
         onFailure: (cause): Effect.Effect<Reading<Facts>, PortOneClientError | UnresolvedOutcomeError> => {
           if (cause._tag === "PaymentNotFoundError") {
             return doubt === undefined
-              ? Effect.succeed<Reading<Facts>>({ payment: undefined, facts: undefined, finding: nothing })
+              ? Effect.succeed<Reading<Facts>>({ payment: undefined, facts: undefined, finding: nothing, time })
               : Effect.fail(unresolved(doubt))
           }
           // The same input was in the way of the call itself, and waiting changes nothing.
@@ -149,9 +156,11 @@ export const resolve = <A, E, R, Facts>(
           if (isPortOneClientError(failure) || isOver) return yield* failure
         } else {
           const { finding, payment } = reading.success
-          if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
+          if (finding._tag === "Ambiguous" || finding._tag === "Earlier") return yield* unresolved(finding.description)
           if (finding._tag === "Happened") return applied(payment, finding)
-          if (isSettled && finding._tag === "Nothing") return yield* untouched(reading.success)
+          if (isSettled && finding._tag === "Nothing") {
+            return yield* isOlderThan(reading.success, waited) ? unresolved(kept) : untouched(reading.success)
+          }
           if (isSettled) return yield* unresolved(stillUnderWay)
         }
         yield* Effect.sleep(options.readEvery)
@@ -180,21 +189,15 @@ export const resolve = <A, E, R, Facts>(
 
     // The call is looked for before it is sent again: by a clock that was wrong when it began, its key seems young.
     // The answer also tells the time of PortOne's clock.
-    let time: ServerTime.ServerTime | undefined
-    const before = yield* look.pipe(
-      ServerTime.observe((told) => {
-        time = told
-      }),
-      Effect.result
-    )
+    const before = yield* Effect.result(look)
     if (Result.isFailure(before)) {
       if (isPortOneClientError(before.failure)) return yield* before.failure
       unrepeated = "it could not be looked for before"
     } else {
-      const { finding, payment } = before.success
+      const { finding, payment, time: told } = before.success
       if (finding._tag === "Happened" && finding.refund !== undefined) return applied(payment, finding)
       // Without the header, this program's clock has to do.
-      unrepeated = time === undefined ? undefined : problemOfClock(startedAt, time)
+      unrepeated = told === undefined ? undefined : problemOfClock(startedAt, told)
       if (finding._tag === "Ambiguous" && options.isMarked) unrepeated ??= "the payment may have it already"
     }
     if (unrepeated !== undefined || !isRemembered(startedAt, yield* DateTime.now)) return yield* readBack()
@@ -214,6 +217,7 @@ export const resolve = <A, E, R, Facts>(
             return Effect.succeed(applied(payment, finding))
           case "Ambiguous":
             return Effect.fail(unresolved(finding.description))
+          case "Earlier":
           case "Nothing":
           case "UnderWay":
             return untouched(reading)
@@ -226,10 +230,12 @@ export const resolve = <A, E, R, Facts>(
     const refused = (refusal: E) =>
       unlessHappened((reading): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
         if (carriedOut) return Effect.fail(unresolved(withoutTrace))
-        const isDoubtful = reading.finding._tag === "UnderWay" || options.isContradicted(refusal, reading.facts)
-        if (!isDoubtful) return Effect.fail(refusal)
-        return readUntilSettled(({ facts }) =>
-          Effect.fail(options.isContradicted(refusal, facts) ? unresolved(contradicted) : refusal)
+        const { facts, finding } = reading
+        const agrees =
+          finding._tag === "Earlier" || (finding._tag === "Nothing" && !options.isContradicted(refusal, facts))
+        if (agrees) return Effect.fail(refusal)
+        return readUntilSettled((settled) =>
+          Effect.fail(options.isContradicted(refusal, settled.facts) ? unresolved(contradicted) : refusal)
         )
       })
 
@@ -261,6 +267,10 @@ export const resolve = <A, E, R, Facts>(
       })
     )
   })
+
+/** Returns true if an answer says that it is older than so long a wait. */
+const isOlderThan = ({ time }: Reading<unknown>, waited: Duration.Duration): boolean =>
+  time !== undefined && Duration.isGreaterThan(time.age, waited)
 
 /** Returns the cancellation of a payment at its place, if the payment was read whole. */
 const cancellationOf = (payment: Payment | undefined, index: number | undefined): PaymentCancellation | undefined =>

@@ -1,118 +1,25 @@
 /**
- * Finds the trace of a call whose answer was lost in the payment.
- *
- * A finding claims no more than the payment proves. A trace that could be of another call, such as somebody else's
- * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
+ * Finds the trace of a refund in the payment.
  */
 import { hasProperty } from "effect/Predicate"
-import { type CancelPaymentInput, payWithBillingKey } from "../generated/Payments.ts"
+import type { CancelPaymentInput } from "../generated/Payments.ts"
 import { amountOf, isAbsent, likenessOf, likenessOfMarked } from "./details.ts"
-import type { CancellationFacts, ChargeFacts, LiveCancellation, RefundFacts, UnpaidFacts } from "./facts.ts"
+import type { CancellationFacts, LiveCancellation, RefundFacts } from "./facts.ts"
+import {
+  ambiguous,
+  another,
+  contradictory,
+  type Finding,
+  type Happened,
+  isAnother,
+  isContradictory,
+  nothing,
+  unrecognized
+} from "./finding.ts"
 import { doubted, type Likeness, together } from "./likeness.ts"
 
-/** Stands for a call that happened: of a refund, with its place among those of the payment, and its status. */
-export interface Happened {
-  readonly _tag: "Happened"
-  readonly refund: { readonly index: number; readonly status: LiveCancellation["status"] } | undefined
-}
-
-export type Finding =
-  | Happened
-  /** The payment shows no trace, except perhaps of a failed try: the call did not happen, or not yet. */
-  | { readonly _tag: "Nothing" }
-  /** The call is under way. */
-  | { readonly _tag: "UnderWay" }
-  /** The trace may be of another call. */
-  | { readonly _tag: "Ambiguous"; readonly description: string }
-
-export const nothing: Finding = { _tag: "Nothing" }
-
-const charged: Finding = { _tag: "Happened", refund: undefined }
-
-/** Stands for a reading without a trace, after one that had a trace or may have had one. One of the two is old. */
-export const gone: Finding = {
-  _tag: "Ambiguous",
-  description: "a reading showed what may be it, and a later one does not"
-}
-
-const ambiguous = (description: string): Finding => ({ _tag: "Ambiguous", description })
-
-const unrecognized = ambiguous("the payment has a status that this version does not know")
-const another = ambiguous("PortOne answered with another payment, or with one without an id")
 const unreadable = ambiguous("what was paid and given back cannot be read")
-const neverPaid = ambiguous("the payment was cancelled before anything was paid, which may be of an earlier try")
 const unexplained = ambiguous("what was given back and its cancellations differ")
-const ofAnotherCharge = ambiguous("the payment waits for a deposit, which no charge of a billing key makes it do")
-const contradictory = ambiguous(
-  "the payment is not paid, and yet it says when it was, or that something was given back or is to be"
-)
-
-/** The operation that only charges a card or an account at once. */
-const chargeOfKey = `${payWithBillingKey.service}.${payWithBillingKey.id}`
-
-/** A payment that was asked for. */
-export interface Asked {
-  readonly paymentId: string
-  /** Absent if the store was that of the client. */
-  readonly storeId?: string | undefined
-}
-
-/** Returns true if a payment is not the one that was asked for. One whose id cannot be read may be any. */
-const isAnother = (payment: ChargeFacts | RefundFacts, { paymentId, storeId }: Asked): boolean => {
-  const told = payment.status === "UNRECOGNIZED" ? payment.raw : payment
-  if (told["id"] !== paymentId) return true
-  return storeId !== undefined && typeof told["storeId"] === "string" && told["storeId"] !== storeId
-}
-
-/**
- * Returns true for a payment that was not paid, and says of itself when it was, or that something was given back or is
- * to be. What is there and cannot be read may say so, too.
- */
-const isContradictory = ({ amount, cancellations, paidAt }: UnpaidFacts): boolean => {
-  if (!isAbsent(paidAt)) return true
-  const cancelled = hasProperty(amount, "cancelled") ? amount.cancelled : undefined
-  if (!isAbsent(cancelled) && cancelled !== 0) return true
-  if (isAbsent(cancellations)) return false
-  return !(Array.isArray(cancellations) && cancellations.every((one) => hasProperty(one, "status") && isFailed(one)))
-}
-
-/** Returns true for a payment that says that nothing was ever paid. */
-const isNeverPaid = ({ amount, paidAt }: { readonly amount?: unknown; readonly paidAt?: unknown }): boolean =>
-  isAbsent(paidAt) &&
-  hasProperty(amount, "paid") &&
-  amount.paid === 0 &&
-  hasProperty(amount, "cancelled") &&
-  amount.cancelled === 0
-
-const isFailed = ({ status }: { readonly status: unknown }): boolean => status === "FAILED"
-
-/**
- * Finds a charge.
- *
- * @param operation the operation that charged
- */
-export const findCharge = (payment: ChargeFacts, asked: Asked, operation: string): Finding => {
-  if (isAnother(payment, asked)) return another
-  switch (payment.status) {
-    // A payment id is an order, so once it was paid at any time, it need not be paid again.
-    case "PAID":
-    case "PARTIAL_CANCELLED":
-      return charged
-    // A virtual account may be cancelled before anything was paid, and of an earlier try.
-    case "CANCELLED":
-      return isNeverPaid(payment) ? neverPaid : charged
-    case "VIRTUAL_ACCOUNT_ISSUED":
-      return operation === chargeOfKey ? ofAnotherCharge : charged
-    // The failure may be of an earlier try under the same id.
-    case "FAILED":
-      return isContradictory(payment) ? contradictory : nothing
-    case "READY":
-    case "PAY_PENDING":
-      return isContradictory(payment) ? contradictory : { _tag: "UnderWay" }
-    default:
-      return unrecognized
-  }
-}
 
 /** The money of a payment. A number that cannot be read is absent. */
 interface Money {
@@ -252,9 +159,7 @@ const findUnexplained = (
   const listed = amounts.reduce<number>((sum, amount) => sum + (amount ?? Number.NaN), 0)
   const isExplained = listed === cancelled && amounts.every((amount) => amount !== undefined && amount > 0)
   const isListed = status === "PAID" || amounts.length > 0
-  return isExplained && isListed && !hasLess(money, before, listed)
-    ? nothing
-    : ambiguous("what was given back and its cancellations differ")
+  return isExplained && isListed && !hasLess(money, before, listed) ? nothing : unexplained
 }
 
 /**

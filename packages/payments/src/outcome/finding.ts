@@ -1,0 +1,71 @@
+/**
+ * Says what one reading of a payment proves of a call whose answer was lost, and which payments prove nothing of any.
+ *
+ * A finding claims no more than the payment proves. A trace that could be of another call, such as somebody else's
+ * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
+ */
+import { hasProperty } from "effect/Predicate"
+import { isAbsent } from "./details.ts"
+import type { ChargeFacts, LiveCancellation, RefundFacts, UnpaidFacts } from "./facts.ts"
+
+/** Stands for a call that happened: of a refund, with its place among those of the payment, and its status. */
+export interface Happened {
+  readonly _tag: "Happened"
+  readonly refund: { readonly index: number; readonly status: LiveCancellation["status"] } | undefined
+}
+
+export type Finding =
+  | Happened
+  /** The payment shows no trace, except perhaps of a failed try: the call did not happen, or not yet. */
+  | { readonly _tag: "Nothing" }
+  /** The call is under way. */
+  | { readonly _tag: "UnderWay" }
+  /** The payment shows only what was before the call. */
+  | { readonly _tag: "Earlier"; readonly description: string }
+  /** The trace may be of another call. */
+  | { readonly _tag: "Ambiguous"; readonly description: string }
+
+export const nothing: Finding = { _tag: "Nothing" }
+
+/** Stands for a reading without a trace, after one that had a trace or may have had one. One of the two is old. */
+export const gone: Finding = {
+  _tag: "Ambiguous",
+  description: "a reading showed what may be it, and a later one does not"
+}
+
+export const ambiguous = (description: string): Finding => ({ _tag: "Ambiguous", description })
+
+export const unrecognized = ambiguous("the payment has a status that this version does not know")
+export const another = ambiguous("PortOne answered with another payment, or with one without an id")
+
+export const contradictory = ambiguous(
+  "the payment is not paid, and yet it says when it was, or that something was given back or is to be"
+)
+
+/** A payment that was asked for. */
+export interface Asked {
+  readonly paymentId: string
+  /** Absent if the store was that of the client. */
+  readonly storeId?: string | undefined
+}
+
+/** Returns true if a payment is not the one that was asked for. One whose id cannot be read may be any. */
+export const isAnother = (payment: ChargeFacts | RefundFacts, { paymentId, storeId }: Asked): boolean => {
+  const told = payment.status === "UNRECOGNIZED" ? payment.raw : payment
+  if (told["id"] !== paymentId) return true
+  return storeId !== undefined && typeof told["storeId"] === "string" && told["storeId"] !== storeId
+}
+
+/**
+ * Returns true for a payment that was not paid, and says of itself when it was, or that something was given back or is
+ * to be. What is there and cannot be read may say so, too.
+ */
+export const isContradictory = ({ amount, cancellations, paidAt }: UnpaidFacts): boolean => {
+  if (!isAbsent(paidAt)) return true
+  const cancelled = hasProperty(amount, "cancelled") ? amount.cancelled : undefined
+  if (!isAbsent(cancelled) && cancelled !== 0) return true
+  if (isAbsent(cancellations)) return false
+  return !(Array.isArray(cancellations) && cancellations.every((one) => hasProperty(one, "status") && isFailed(one)))
+}
+
+const isFailed = ({ status }: { readonly status: unknown }): boolean => status === "FAILED"
