@@ -35,7 +35,7 @@ import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
-import { isPortOneClientError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { isPortOneClientError, type Outcome, PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import {
   cancelPayment,
   type CancelPaymentError,
@@ -101,6 +101,11 @@ export interface LostCall {
    * a payment without a trace of the call proves nothing then. An error of the client knows it.
    */
   readonly wasRunning?: boolean | undefined
+  /**
+   * `Applied` if PortOne has said that it carried the call out. A payment without a trace of the call proves nothing
+   * then. An error of the client knows it, and so does an `UnresolvedOutcomeError`: keep both for the next time.
+   */
+  readonly outcome?: Outcome | undefined
 }
 
 /**
@@ -329,7 +334,9 @@ export const markedReason = (reason: string, idempotencyKey: string): Effect.Eff
  * Finds out whether a cancellation of unknown outcome, the refund of `cancelPayment`, happened, given the input of the
  * call.
  *
- * Give the reason of the call a mark, with {@link markedReason}: it tells the call's cancellation from all others.
+ * Give the reason of the call a mark, with {@link markedReason}: it tells the call's cancellation from all others. A
+ * store may lose or mask the mark, too: a cancellation that could be this one without it leaves the outcome unknown,
+ * unless as much is left as `currentCancellableAmount` says.
  * Without a mark, a cancellation of the same amount and reason may be that of another call, of this program or another,
  * and `currentCancellableAmount` does not tell them apart. So the outcome is then `Answered`, if the repetition is;
  * `NotApplied`, if the payment has no cancellation that could be this one; and otherwise unknown, but never `Applied`.

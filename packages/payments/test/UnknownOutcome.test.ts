@@ -302,7 +302,12 @@ describe("a charge of unknown outcome", () => {
   it.effect("has not happened, when there is no payment long enough after it", () =>
     Effect.gen(function* () {
       const resolution = yield* passing(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId }))
-      assert.deepStrictEqual(resolution, { _tag: "NotApplied", payment: undefined, cancellation: undefined })
+      assert.deepStrictEqual(resolution, {
+        _tag: "NotApplied",
+        payment: undefined,
+        cancellation: undefined,
+        status: undefined
+      })
       assert.strictEqual(yield* seconds, 180)
     }).pipe(Effect.provide(reading(notFound)))
   )
@@ -723,7 +728,8 @@ describe("a cancellation of unknown outcome", () => {
           const markedInput = { ...which, reason: marked(which.reason) }
           assert.strictEqual(yield* finding(withMark(payment), markedInput), "Applied")
           assert.strictEqual(yield* finding(payment, which), "UnresolvedOutcomeError")
-          assert.strictEqual(yield* finding(payment, markedInput), "NotApplied")
+          // A store may have lost the mark.
+          assert.strictEqual(yield* finding(payment, markedInput), "UnresolvedOutcomeError")
         })
       )
     } else {
@@ -916,6 +922,33 @@ describe("a cancellation of unknown outcome", () => {
 
   const refused = { ...like(1), status: "FAILED" } as const
 
+  it.effect.each([
+    ["nothing else is known", {}],
+    ["PortOne has said that it still runs", { wasRunning: true }],
+    ["PortOne has said that it carried it out", { outcome: "Applied" }]
+  ] as const)("has failed where the payment has it with its mark as failed, and %s", ([, known]) =>
+    Effect.gen(function* () {
+      const failedOne = { ...refused, reason: marked(input.reason) }
+      const payment = { ...paid, cancellations: [refused, failedOne, refused] }
+      const call = { operation: cancelling, idempotencyKey, startedAt: undefined, ...known }
+      const resolution = yield* passing(
+        UnknownOutcome.resolveCancellation(call, { ...input, reason: failedOne.reason })
+      ).pipe(Effect.provide(reading(payment)))
+      assert.deepStrictEqual(resolution, { _tag: "NotApplied", payment, cancellation: failedOne, status: "FAILED" })
+    })
+  )
+
+  it.effect("is open where its repetition was refused and another has failed, though PortOne carried it out", () =>
+    Effect.gen(function* () {
+      const call = { operation: cancelling, idempotencyKey, startedAt: undefined, outcome: "Applied" } as const
+      const error = yield* passing(
+        Effect.flip(UnknownOutcome.resolveCancellation(call, { ...input, reason: marked(input.reason) }))
+      ).pipe(Effect.provide(reading({ ...paid, cancellations: [refused] })))
+      assert(error._tag === "UnresolvedOutcomeError")
+      assert.deepInclude(error, { outcome: "Applied", wasRunning: false })
+    })
+  )
+
   it.effect("has not happened where its repetition is answered that it failed, and tells that cancellation", () =>
     Effect.gen(function* () {
       const payment = { ...paid, cancellations: [refused] }
@@ -923,7 +956,7 @@ describe("a cancellation of unknown outcome", () => {
         yield* unknown(idempotencyKey, cancelling),
         input
       ).pipe(Effect.provide(repeatedAs(refused, payment)))
-      assert.deepStrictEqual(resolution, { _tag: "NotApplied", payment, cancellation: refused })
+      assert.deepStrictEqual(resolution, { _tag: "NotApplied", payment, cancellation: refused, status: "FAILED" })
     })
   )
 

@@ -113,17 +113,48 @@ describe("a refund for a reason", () => {
     ["without its beginning", (mark: string) => `${mark.slice(3)} returned`],
     ["cut, with an ellipsis", (mark: string) => `${mark.slice(0, 6)}…`],
     ["cut within a character", (mark: string) => `${mark.slice(0, 1)}\ufffd`],
-    ["of nothing that can be compared", () => "???"]
-  ] as const)("and a mark that is %s may be there", ([, stored]) =>
+    ["of nothing that can be compared", () => "???"],
+    ["without its digits, which were masked", (reason: string) => reason.replaceAll(/\d/g, "*")],
+    ["masked in its middle", (reason: string) => `${reason.slice(0, 3)}*****${reason.slice(8)}`],
+    ["masked altogether", (reason: string) => reason.replaceAll(/\S/g, "*")],
+    ["left out", () => "returned"],
+    ["without its digits", (reason: string) => reason.replaceAll(/\d/g, "")],
+    ["in base64", btoa],
+    ["in base64 of a header", (reason: string) => `=?UTF-8?B?${btoa(reason)}?=`],
+    ["in hexadecimal digits", (reason: string) => Buffer.from(reason).toString("hex")],
+    [
+      "in escapes of bytes",
+      (reason: string) => reason.replaceAll(/./g, (it) => `\\x${Buffer.from(it).toString("hex")}`)
+    ]
+  ] as ReadonlyArray<readonly [string, (reason: string) => string]>)(
+    "and a mark that is %s may be there",
+    ([, stored]) =>
+      Effect.gen(function* () {
+        const idempotencyKey = "the-key-of-the-first-try"
+        const reason = yield* UnknownOutcome.markedReason("returned", idempotencyKey)
+        const found = yield* UnknownOutcome.resolveCancellation(
+          { ...lost, idempotencyKey },
+          { paymentId, amount: 3_000, reason },
+          { settledAfter: 0 }
+        ).pipe(Effect.flip, Effect.provide(scripted(listing([{ ...one, reason: stored(reason) }])).layer))
+        assert.strictEqual(found._tag, may)
+      })
+  )
+
+  it.effect.each<readonly [string, (reason: string) => string, CancelPaymentInput["currentCancellableAmount"]]>([
+    ["another mark", (reason) => `R${"0".repeat(10)}${reason.slice(11)}`, undefined],
+    ["no mark, and another reason", () => "broken", undefined],
+    ["no mark, and as much is left as before the call", () => "returned", 7_000]
+  ])("and a mark is not there in one with %s", ([, stored, currentCancellableAmount]) =>
     Effect.gen(function* () {
       const idempotencyKey = "the-key-of-the-first-try"
       const reason = yield* UnknownOutcome.markedReason("returned", idempotencyKey)
       const found = yield* UnknownOutcome.resolveCancellation(
         { ...lost, idempotencyKey },
-        { paymentId, amount: 3_000, reason },
+        { paymentId, amount: 3_000, reason, currentCancellableAmount },
         { settledAfter: 0 }
-      ).pipe(Effect.flip, Effect.provide(scripted(listing([{ ...one, reason: stored(reason) }])).layer))
-      assert.strictEqual(found._tag, may)
+      ).pipe(Effect.provide(scripted(listing([{ ...one, reason: stored(reason) }])).layer))
+      assert.strictEqual(found._tag, "NotApplied")
     })
   )
 })

@@ -43,7 +43,7 @@ export const likenessOfMarked = (
   input: CancelPaymentInput,
   isAdjusted: boolean
 ): Likeness => {
-  const likeness = likenessOfMarks(reason, mark)
+  const likeness = likenessOfMarks(reason, mark, input.reason)
   if (likeness === "Other") return "Other"
   const amounts = input.amount === undefined || isAdjusted ? "Same" : likenessOfAmounts(totalAmount, input.amount)
   const details = [amounts, likenessOfTriggers(trigger)]

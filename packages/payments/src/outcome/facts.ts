@@ -73,11 +73,13 @@ const Succeeded = Schema.Struct({ status: Schema.Literal("SUCCEEDED"), ...cancel
 /** A cancellation that moves money, or has moved it. */
 export type LiveCancellation = typeof Requested.Type | typeof Succeeded.Type
 
-/** A cancellation that failed leaves nothing to decide on. */
-export type CancellationFacts = { readonly status: "FAILED" } | LiveCancellation | Wire.Unrecognized<"status">
+const Failed = Schema.Struct({ status: Schema.Literal("FAILED"), reason: perhaps })
+
+/** A cancellation. Of one that failed, only the reason tells whose it is. */
+export type CancellationFacts = typeof Failed.Type | LiveCancellation | Wire.Unrecognized<"status">
 
 const CancellationFacts = Wire.openUnion<CancellationFacts, unknown, "status">("status", {
-  FAILED: Schema.Struct({ status: Schema.Literal("FAILED") }),
+  FAILED: Failed,
   REQUESTED: Requested,
   SUCCEEDED: Succeeded
 })

@@ -14,10 +14,19 @@ export interface Happened {
   readonly refund: { readonly index: number; readonly status: LiveCancellation["status"] } | undefined
 }
 
+/**
+ * Stands for a payment that shows no trace, except perhaps of a failed try: the call did not happen, or not yet.
+ *
+ * `failed` is the place, among the payment's cancellations, of one that is the call's own and failed.
+ */
+export interface Nothing {
+  readonly _tag: "Nothing"
+  readonly failed?: number | undefined
+}
+
 export type Finding =
   | Happened
-  /** The payment shows no trace, except perhaps of a failed try: the call did not happen, or not yet. */
-  | { readonly _tag: "Nothing" }
+  | Nothing
   /** The call is under way. */
   | { readonly _tag: "UnderWay" }
   /** The payment shows only what was before the call. */

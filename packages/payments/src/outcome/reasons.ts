@@ -13,8 +13,11 @@ export const isMarked = (reason: string, mark: string): boolean => reason.normal
 /** Matches a reason that begins with the mark of any key. */
 const marked = /^r[\da-f]{10}/
 
-/** Compares the reason of a cancellation with the mark of the call's key. */
-export const likenessOfMarks = (told: unknown, mark: string): Likeness => {
+/**
+ * Compares the reason of a cancellation with the mark of the call's key, and with the whole reason of the call where
+ * the mark may have been lost or masked with a part of it.
+ */
+export const likenessOfMarks = (told: unknown, mark: string, asked: string): Likeness => {
   if (typeof told !== "string") return "Unclear"
   const [reason, ours] = [textOf(lettersOfTold(told)), mark.toLowerCase()]
   if (reason.startsWith(ours)) return "Same"
@@ -23,7 +26,8 @@ export const likenessOfMarks = (told: unknown, mark: string): Likeness => {
   // A server may put something before a reason.
   if (reason.includes(ours) || beginsWithEnd(reason, ours)) return "Unclear"
   // Of a reason that was cut, too little may be left to tell.
-  return ours.startsWith(reason) ? "Cut" : "Other"
+  if (ours.startsWith(reason)) return "Cut"
+  return likenessOfReasons(told, asked) === "Other" ? "Other" : "Cut"
 }
 
 /** The fewest letters of the end of a mark that tell it. */
@@ -71,7 +75,8 @@ export const likenessOfReasons = (told: unknown, asked: string): Likeness => {
  * Returns true for a text that was escaped in a way that is not undone here, or read in a wrong encoding: it may have
  * been anything.
  */
-const isGarbled = (told: string): boolean => /\ufffd|%u?[\da-f]{2}|\\u|&#|=\?/iu.test(told)
+const isGarbled = (told: string): boolean =>
+  /\ufffd|%u?[\da-f]{2}|\\[ux\d]|&#|=\?|^(?:[\da-f]{2}[\s:]?){6,}$/iu.test(told)
 
 /** Returns true if a text is another one in base64, as far as it goes. */
 const isInBase64 = (told: string, text: string): boolean => {

@@ -17,6 +17,7 @@ import {
   unrecognized
 } from "./finding.ts"
 import { doubted, type Likeness, together } from "./likeness.ts"
+import { likenessOfMarks } from "./reasons.ts"
 
 const unreadable = ambiguous("what was paid and given back cannot be read")
 const unexplained = ambiguous("what was given back and its cancellations differ")
@@ -66,11 +67,21 @@ export const findCancellation = (
     likeness:
       mark === undefined
         ? likenessOfUnmarked(one, input, { all: cancellations, live, left: money.left, isAdjusted })
-        : likenessOfMarked(one, mark, input, isAdjusted)
+        : likenessOfMarkedAmong(one, mark, input, { all: cancellations, live, left: money.left, isAdjusted })
   }))
   const candidates = like.filter(({ likeness }) => likeness !== "Other")
-  return candidates.length === 0 ? findUnexplained(payment.status, money, live, before) : findAmong(candidates, mark)
+  if (candidates.length > 0) return findAmong(candidates, mark)
+  const failed = mark === undefined ? -1 : cancellations.findLastIndex((one) => isFailedOf(one, mark, input))
+  return isExplained(payment.status, money, live, before)
+    ? { _tag: "Nothing", failed: failed < 0 ? undefined : failed }
+    : money.cancelled === undefined
+      ? unreadable
+      : unexplained
 }
+
+/** Returns true for a cancellation with the mark of a call, which the PG has not carried out. */
+const isFailedOf = (one: CancellationFacts, mark: string, { reason }: CancelPaymentInput): boolean =>
+  one.status === "FAILED" && likenessOfMarks(one.reason, mark, reason) === "Same"
 
 /**
  * Finds the cancellation of a call among those like it.
@@ -117,17 +128,25 @@ interface Surroundings {
   readonly isAdjusted: boolean
 }
 
-const likenessOfUnmarked = (
-  one: LiveCancellation,
-  input: CancelPaymentInput,
-  { all, isAdjusted, left, live }: Surroundings
-): Likeness => {
-  const before = input.currentCancellableAmount
+/** Returns true if the caller knew what was left before the call, and that is still so: every cancellation is older. */
+const areAllOlder = (before: number | undefined, { all, isAdjusted, left }: Surroundings): boolean =>
   // While a cancellation is pending, its money may count as gone, and it is there again once it has failed. With a
   // discount, what can be cancelled may be a part of the order, and not of what was paid.
-  const hasOnlyFallen = all.every(({ status }) => status === "SUCCEEDED") && !isAdjusted
-  // The caller knew what was left before the call. If that is still so, every cancellation is older.
-  if (before !== undefined && before === left && hasOnlyFallen) return "Other"
+  before !== undefined && before === left && all.every(({ status }) => status === "SUCCEEDED") && !isAdjusted
+
+const likenessOfMarkedAmong = (
+  one: LiveCancellation,
+  mark: string,
+  input: CancelPaymentInput,
+  around: Surroundings
+): Likeness => {
+  const likeness = likenessOfMarked(one, mark, input, around.isAdjusted)
+  return likeness !== "Same" && areAllOlder(input.currentCancellableAmount, around) ? "Other" : likeness
+}
+
+const likenessOfUnmarked = (one: LiveCancellation, input: CancelPaymentInput, around: Surroundings): Likeness => {
+  if (areAllOlder(input.currentCancellableAmount, around)) return "Other"
+  const { all, isAdjusted, left, live } = around
   const likeness = likenessOf(one, input, isAdjusted)
   if (input.amount !== undefined) return likeness
   const whole = likenessOfWhole(live, left)
@@ -144,22 +163,24 @@ const hasLess = ({ left }: Money, before: number | undefined, givenBack: number)
   before !== undefined && left !== undefined && before - left > givenBack
 
 /**
- * Returns what a payment without a trace of the call proves: nothing happened, if its cancellations explain to the
+ * Returns true if a payment without a trace of the call proves that nothing happened: its cancellations explain to the
  * number what was given back. A payment that contradicts itself proves nothing.
  */
-const findUnexplained = (
+const isExplained = (
   status: Paid["status"],
   money: Money,
   live: ReadonlyArray<LiveCancellation>,
   before: number | undefined
-): Finding => {
-  const { cancelled } = money
-  if (cancelled === undefined) return unreadable
+): boolean => {
   const amounts = live.filter(({ status }) => status === "SUCCEEDED").map(({ totalAmount }) => amountOf(totalAmount))
   const listed = amounts.reduce<number>((sum, amount) => sum + (amount ?? Number.NaN), 0)
-  const isExplained = listed === cancelled && amounts.every((amount) => amount !== undefined && amount > 0)
   const isListed = status === "PAID" || amounts.length > 0
-  return isExplained && isListed && !hasLess(money, before, listed) ? nothing : unexplained
+  return (
+    isListed &&
+    listed === money.cancelled &&
+    amounts.every((amount) => amount !== undefined && amount > 0) &&
+    !hasLess(money, before, listed)
+  )
 }
 
 /**

@@ -14,11 +14,11 @@ import type { LiveCancellation } from "./facts.ts"
  * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question, which may still be
  *   `REQUESTED`. Of a refund, this is said only if its reason is marked (`UnknownOutcome.markedReason`).
  * - `NotApplied`: the payment says that the call did not happen; or there was no payment to charge at any reading; or
- *   PortOne answered that the refund failed (`cancellation`, if it could be read whole), and the payment does not say
- *   otherwise. Only then may the call be made anew, with a new key. A call that PortOne itself said it carried out ends
- *   so only if PortOne answers its key with a refund that failed. Charge a `FAILED` payment anew under the same payment
- *   id, which is paid once: with Eximbay, Payletter, Paymentwall, and WeChat Pay and Alipay+ of KICC, such a payment
- *   can still become paid (`failedMayBePaid` of `PgRules`).
+ *   PortOne answered that the refund failed, or the payment has it with its mark as failed (`status`; `cancellation`,
+ *   if it could be read whole), and does not say otherwise. Only then may the call be made anew, with a new key. A call
+ *   that PortOne itself said it carried out ends so only if it is such a refund. Charge a `FAILED` payment anew under
+ *   the same payment id, which is paid once: with Eximbay, Payletter, Paymentwall, and WeChat Pay and Alipay+ of KICC,
+ *   such a payment can still become paid (`failedMayBePaid` of `PgRules`).
  *
  * @category models
  * @since 0.1.0
@@ -38,8 +38,10 @@ export type Resolution<A> =
       readonly _tag: "NotApplied"
       /** Absent if there is none, or if not all of it could be read. */
       readonly payment: Payment | undefined
-      /** The refund in question, if PortOne answered that it failed. */
+      /** The refund in question, if it failed, and all of it could be read. */
       readonly cancellation: PaymentCancellation | undefined
+      /** `FAILED` if the refund in question was accepted, and failed then. Absent otherwise, and for a charge. */
+      readonly status: "FAILED" | undefined
     }
 
 /**
@@ -53,6 +55,10 @@ export class UnresolvedOutcomeError extends Data.TaggedError("UnresolvedOutcomeE
   readonly operation: string
   /** The reason why the outcome stays unknown. */
   readonly description: string
+  /** `Applied` if PortOne has said that it carried the call out, and the payment does not show it. */
+  readonly outcome: "Applied" | "Unknown"
+  /** True if PortOne has said that the first request of the call still runs, and may not have forgotten its key. */
+  readonly wasRunning: boolean
 }> {
   override get message(): string {
     return (

@@ -45,8 +45,8 @@ interface Reading<Facts> {
   readonly time: ServerTime.ServerTime | undefined
 }
 
-const notApplied = (payment: Payment | undefined, cancellation: PaymentCancellation | undefined) =>
-  ({ _tag: "NotApplied", payment, cancellation }) as const
+const notApplied = (payment: Payment | undefined, refund?: { readonly failed: PaymentCancellation | undefined }) =>
+  ({ _tag: "NotApplied", payment, cancellation: refund?.failed, status: refund && "FAILED" }) as const
 
 export const resolve = <A, E, R, Facts>(
   call: Call,
@@ -74,9 +74,13 @@ export const resolve = <A, E, R, Facts>(
     const { operation } = call
     /** The reason why nothing was sent again, where that is not the age of the key. */
     let unrepeated: string | undefined
+    let carriedOut = call.isCarriedOut
+    let mayRun = call.wasRunning
     const unresolved = (description: string) =>
       new UnresolvedOutcomeError({
         operation,
+        outcome: carriedOut ? "Applied" : "Unknown",
+        wasRunning: mayRun,
         description: unrepeated === undefined ? description : `${description}; nothing was sent again: ${unrepeated}`
       })
 
@@ -167,21 +171,23 @@ export const resolve = <A, E, R, Facts>(
       }
     })
 
-    const carriedOut = call.isCarriedOut
     const { idempotencyKey, startedAt } = call
     const now = yield* DateTime.now
     // What runs for as long as PortOne remembers a key has come to its end.
-    const mayRun = call.wasRunning && (startedAt === undefined || !isForgotten(startedAt, now))
+    mayRun &&= startedAt === undefined || !isForgotten(startedAt, now)
 
     /**
-     * Reads until the payment is definite. Whatever the payment shows, PortOne may have said that the call was carried
-     * out, or that it still runs.
+     * Reads until the payment is definite. If it shows no trace, PortOne may have said that the call was carried out,
+     * or that it still runs.
      */
-    const readBack = ({ isDone = carriedOut, isRunning = mayRun } = {}) => {
-      const known = isDone ? withoutTrace : isRunning ? stillRuns : undefined
-      return known === undefined
-        ? readUntilSettled(({ payment }) => Effect.succeed(notApplied(payment, undefined)))
-        : readUntilSettled(() => Effect.fail(unresolved(known)), known)
+    const readBack = () => {
+      const known = carriedOut ? withoutTrace : mayRun ? stillRuns : undefined
+      return readUntilSettled((reading) => {
+        const failed = failedIn(reading)
+        return failed === undefined && known !== undefined
+          ? Effect.fail(unresolved(known))
+          : Effect.succeed(notApplied(reading.payment, failed))
+      }, known)
     }
 
     const isKept = idempotencyKey !== undefined && startedAt !== undefined && isRemembered(startedAt, now)
@@ -229,6 +235,8 @@ export const resolve = <A, E, R, Facts>(
      */
     const refused = (refusal: E) =>
       unlessHappened((reading): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
+        const failed = failedIn(reading)
+        if (failed !== undefined) return Effect.succeed(notApplied(reading.payment, failed))
         if (carriedOut) return Effect.fail(unresolved(withoutTrace))
         const { facts, finding } = reading
         const agrees =
@@ -248,18 +256,17 @@ export const resolve = <A, E, R, Facts>(
           return failed === undefined
             ? Effect.succeed({ _tag: "Answered", value })
             : // This is the answer of the call itself, whatever was said of it before.
-              unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, failed)))
+              unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, { failed })))
         },
         onFailure: (failure): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
           if (failure instanceof WithoutAnswer) return readBack()
           if (!options.isOwnAnswer(partialOf(failure))) return Effect.fail(unresolved(answerOfAnother))
           if (tellsOfFailure(failure))
-            return unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, undefined)))
+            return unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, { failed: undefined })))
           if (isPortOneClientError(failure)) {
-            return readBack({
-              isDone: carriedOut || isCarriedOut(failure),
-              isRunning: mayRun || wasRunning(failure)
-            })
+            carriedOut ||= isCarriedOut(failure)
+            mayRun ||= wasRunning(failure)
+            return readBack()
           }
           if (isOfCredentials(failure)) return readBack()
           return refused(failure)
@@ -271,6 +278,12 @@ export const resolve = <A, E, R, Facts>(
 /** Returns true if an answer says that it is older than so long a wait. */
 const isOlderThan = ({ time }: Reading<unknown>, waited: Duration.Duration): boolean =>
   time !== undefined && Duration.isGreaterThan(time.age, waited)
+
+/** Returns the cancellation that the call has come to and that failed, if a payment without another trace shows it. */
+const failedIn = ({ finding, payment }: Reading<unknown>) =>
+  finding._tag === "Nothing" && finding.failed !== undefined
+    ? { failed: cancellationOf(payment, finding.failed) }
+    : undefined
 
 /** Returns the cancellation of a payment at its place, if the payment was read whole. */
 const cancellationOf = (payment: Payment | undefined, index: number | undefined): PaymentCancellation | undefined =>
