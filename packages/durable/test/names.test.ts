@@ -121,13 +121,16 @@ describe("what stands in a line", () => {
   })
 
   it("is an intent and the tries before it, in these forms", () => {
-    const intent = { key: "k", at: 1, isOpen: true, fingerprint: "f", cancellable: 2, cancellationId: "c" }
+    const earlier = { key: "k", at: 1, isOpen: true, fingerprint: "f", cancellable: 2, cancellationId: "c" }
+    const intent = { ...earlier, isCarriedOut: true, wasRunning: true }
     assert.deepStrictEqual(Object.keys(Intent.fields), Object.keys(intent), unread)
     assert.strictEqual(
       Schema.encodeSync(Schema.fromJsonString(Intent))(intent),
-      '{"key":"k","at":1,"isOpen":true,"fingerprint":"f","cancellable":2,"cancellationId":"c"}',
+      '{"key":"k","at":1,"isOpen":true,"fingerprint":"f","cancellable":2,"cancellationId":"c",' +
+        '"isCarriedOut":true,"wasRunning":true}',
       unread
     )
+    assert.deepStrictEqual(Schema.decodeSync(Intent)(earlier), earlier, unread)
     assert.deepStrictEqual(Object.keys(Try.fields), ["key", "at", "settledAt", "result", "pgCode"], unread)
     assert.deepStrictEqual(State.literals, ["Ready", "Sent", "Waiting", "Unresolved", "Ended"], unread)
   })

@@ -7,6 +7,7 @@ import { unreadable } from "../../core/test/fixtures/unreadable.ts"
 import {
   AlreadyPaidError,
   CancelAmountExceedsCancellableAmountError,
+  CancellableAmountConsistencyBrokenError,
   type CancelPaymentError,
   type CancelPaymentInput,
   CancelTaxAmountExceedsCancellableTaxAmountError,
@@ -1172,6 +1173,21 @@ describe("a cancellation of unknown outcome", () => {
         Effect.provide(refusing(byAnother))
       )
       assert.instanceOf(error, PaymentAlreadyCancelledError)
+    })
+  )
+
+  it.effect.each<readonly [CancelPaymentError, number]>([
+    [new CancellableAmountConsistencyBrokenError(), 1_000],
+    [new CancelAmountExceedsCancellableAmountError(), 8_000],
+    [new PaymentAlreadyCancelledError(), 10_000]
+  ])("is refused at once with %s if another one, which is under way, is the reason", ([refusal, totalAmount]) =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey, cancelling)
+      const pending = { ...paid, cancellations: [{ ...like(1), totalAmount, reason: "the shop has closed" }] }
+      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, lockedAt(10_000))).pipe(
+        Effect.provide(refusingWith(refusal, pending))
+      )
+      assert.strictEqual(error, refusal)
     })
   )
 

@@ -4,12 +4,11 @@
  * A charge has one payment id for good, which PortOne lets be paid once. Each try has a key of its own, and another try
  * begins only when it is known that the one before charged nothing.
  */
-import * as DateTime from "effect/DateTime"
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
-import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { isPortOneClientError } from "@effect-portone/core/PortOneClientError"
 import {
   type Payment,
   Payments,
@@ -23,19 +22,24 @@ import type { Entry, Intent } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
 import {
   afterClientError,
+  afterError,
   afterRefusal,
   afterUnresolved,
   faultOf,
+  learned,
+  lostCall,
   next,
   type Next,
   ofStore,
   sendAgain,
-  settledAfter
+  settledAfter,
+  withKnown
 } from "../orders/requests.ts"
 import {
   afterDecline,
   closeIntent,
   codeIn,
+  declined,
   isSendable,
   nameOf,
   overtaken,
@@ -130,11 +134,8 @@ export const stepOf =
         )
 
       /** Decides by an error that PortOne documents: nothing was charged under this key. */
-      const byError = (line: Entry, now: number, error: PayWithBillingKeyError) => {
-        if (error._tag === "AlreadyPaidError") return verifyPaid(line, now)
-        if (isDecline(error)) return Effect.succeed(decline(line, now, codeOf(error)))
-        return Effect.succeed(afterRefusal(line, now, error, refusedBy))
-      }
+      const byError = (line: Entry, now: number, error: PayWithBillingKeyError): Step<ChargeEnd> =>
+        isDecline(error) ? decline(line, now, codeOf(error)) : afterRefusal(line, now, error, refusedBy)
 
       /** Writes the intent down, and sends the charge. Returns what goes on afterwards. */
       const send = Effect.fnUntraced(function* (
@@ -152,22 +153,25 @@ export const stepOf =
         if (sent._tag === "Success") return next(paid)
         const error = sent.failure
         const now = yield* tools.now
-        if (!isPortOneClientError(error)) return { afterwards: byError(line, now, error) }
-        const step = afterClientError(line, open, error, now, refusedBy)
-        return step === undefined ? { afterwards: recover(line, open, error, input) } : next(step)
+        if (error._tag === "AlreadyPaidError") return { afterwards: verifyPaid(line, now) }
+        const step = isPortOneClientError(error)
+          ? afterClientError(line, open, error, now, refusedBy)
+          : afterError(byError(line, now, error), error)
+        if (step !== undefined) return next(step)
+        const known = isPortOneClientError(error) ? learned(open, error) : open
+        return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input)) }
       })
 
       /** Finds out whether a charge happened. It is sent again only under its key, and only as it was. */
       const recover = Effect.fnUntraced(function* (
         line: Entry,
         intent: Intent,
-        call: PortOneClientError | UnknownOutcome.LostCall,
         input: PayWithBillingKeyInput | undefined
       ): Effect.fn.Return<Step<ChargeEnd>, never, Payments> {
         const isSame = input !== undefined && (yield* fingerprintOf(input, intent.key)) === intent.fingerprint
         const resolved = yield* tools.waiting(
           Effect.result(
-            UnknownOutcome.resolveCharge(call, {
+            UnknownOutcome.resolveCharge(lostCall(operation, intent), {
               paymentId,
               storeId,
               settledAfter,
@@ -186,16 +190,20 @@ export const stepOf =
             case "Applied":
               // The payment shows that it was paid, and not by whom.
               return isAsAsked(request, success.payment) ? paid : yield* verifyPaid(line, now)
-            case "NotApplied":
-              return { _tag: "Again", changes: closeIntent(line, now, success._tag) }
+            case "NotApplied": {
+              const failure = failureSince(line, intent, success.payment)
+              return failure === undefined
+                ? { _tag: "Again", changes: closeIntent(line, now, success._tag) }
+                : decline(line, now, codeIn(failure.pgCode))
+            }
           }
         }
         const error = resolved.failure
         if (error._tag === "UnresolvedOutcomeError") {
-          return yield* afterUnresolved<ChargeEnd>(paymentId, storeId, intent, error.description, now)
+          return yield* afterUnresolved<ChargeEnd>(paymentId, storeId, intent, error, now)
         }
         if (isPortOneClientError(error)) return faultOf(error)
-        return yield* byError(line, now, error)
+        return error._tag === "AlreadyPaidError" ? yield* verifyPaid(line, now) : byError(line, now, error)
       })
 
       const details = yield* Effect.exit(tools.calling(Effect.suspend(() => detailsOf(request))))
@@ -209,8 +217,7 @@ export const stepOf =
 
       const { intent } = entry
       if (intent?.isOpen === true) {
-        const call = { operation, idempotencyKey: intent.key, startedAt: DateTime.makeUnsafe(intent.at) }
-        return yield* recover(entry, intent, call, input)
+        return yield* recover(entry, intent, input)
       }
       // The place among what is sent comes first: a runner that is killed leaves no intent open that was never sent.
       // What is to be found out afterwards waits for no place while it holds one.
@@ -232,8 +239,26 @@ const totalOf = ({ amount }: ChargeRequest): number => (typeof amount === "numbe
 const isAsAsked = (request: ChargeRequest, payment: Payment | undefined): boolean =>
   payment !== undefined &&
   "amount" in payment &&
+  payment.amount.paid > 0 &&
   payment.amount.total === totalOf(request) &&
   payment.currency === request.currency
+
+/** The time by which the clocks of PortOne and of this process may differ, in milliseconds. */
+const tolerance = Duration.toMillis(Duration.minutes(5))
+
+/**
+ * Returns the failure of a payment that came of the request of an intent: the PG has declined it, and its answer was
+ * lost. One of an earlier try is older.
+ */
+const failureSince = (
+  { tries }: Entry,
+  { at }: Intent,
+  payment: Payment | undefined
+): { readonly pgCode?: string | undefined } | undefined => {
+  if (payment?.status !== "FAILED") return undefined
+  const before = tries.findLast(({ result }) => result === declined)?.settledAt ?? 0
+  return payment.failedAt.epochMilliseconds > Math.max(at - tolerance, before) ? payment.failure : undefined
+}
 
 /** Returns an intent that was not sent yet. */
 const freshIntent = (workflow: string, { attempt, id }: Entry, now: number): Intent => ({

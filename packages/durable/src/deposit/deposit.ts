@@ -13,7 +13,7 @@ import { layerOf } from "../orders/layer.ts"
 import type { Orders } from "../orders/models.ts"
 import { make } from "../orders/orders.ts"
 import { type DepositEnd, type DepositRequest, ends, requests } from "./request.ts"
-import { stepOf } from "./step.ts"
+import { stepOf, told } from "./step.ts"
 
 /**
  * The options of deposits.
@@ -70,6 +70,7 @@ export interface Deposits extends Orders<DepositRequest, DepositEnd> {
    *
    * A webhook may come early, before the deposit was started: then its start looks. It may come late, after the deposit
    * has expired: then the deposit is looked at again, and may end as `Deposited`. It may come twice, or not at all.
+   * While the payment does not show yet what the webhook told, it is looked at some times more, for five minutes.
    */
   readonly hint: (event: PaymentVerification.PaymentEventHint) => Effect.Effect<boolean, StorageError, Engine>
 }
@@ -115,14 +116,18 @@ export const deposit = (
         if (typeof paymentId !== "string") return false
         const { dueChanged, ledger } = yield* Engine
         // Before the line is read: what has not ended by then looks anew.
-        yield* ledger.lookAnew(workflow, paymentId)
+        yield* ledger.lookAnew(workflow, paymentId, told)
         yield* dueChanged.open
         return yield* orders
           .reviveIf(paymentId, ({ outcome }) => {
             const end = outcome === undefined ? undefined : orders.written.end.read(outcome)
             // One that was cancelled looks once more, and no longer than that.
             return Effect.succeed(
-              end?._tag === "Expired" ? {} : end?._tag === "Cancelled" ? { isCancelWished: true } : undefined
+              end?._tag === "Expired"
+                ? { note: told }
+                : end?._tag === "Cancelled"
+                  ? { isCancelWished: true }
+                  : undefined
             )
           })
           .pipe(

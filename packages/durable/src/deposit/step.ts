@@ -19,8 +19,20 @@ export interface DepositTerms {
 /** The note of an order whose payment was there, and then was not: the answer may come from a copy that is behind. */
 const gone = "PortOne says that there is no such payment, but there was one before"
 
+/** The note of an order of which a webhook has told since the last look. */
+export const told = "a webhook told of its payment, which does not show it yet"
+
+/** The number of looks after a webhook, in some five minutes: the payment may be read from a copy that is behind. */
+const looksAfterWebhook = 6
+
 /** The notes of orders whose payment was there at the last look. */
-const seen: ReadonlySet<string> = new Set(["NotPaidYetError", "PaymentFailedError", "UnrecognizedStatusError", gone])
+const seen: ReadonlySet<string> = new Set([
+  "NotPaidYetError",
+  "PaymentFailedError",
+  "UnrecognizedStatusError",
+  gone,
+  told
+])
 
 /** Returns the step of a deposit whose line is as given. */
 export const stepOf =
@@ -51,6 +63,10 @@ export const stepOf =
           // Money may have come until now, so it is cancelled after a look.
           if (entry.isCancelWished) return cancelled
           if (error._tag === "PaymentNotFoundError" && seen.has(entry.note ?? "")) return { _tag: "Fault", note: gone }
+          if (entry.note === told && entry.strikes < looksAfterWebhook) {
+            const wait = Duration.seconds(5 * 2 ** entry.strikes)
+            return { _tag: "Wait", wait, note: told, changes: { strikes: entry.strikes + 1 } }
+          }
           const left = entry.startedAt + Duration.toMillis(due) - (yield* tools.now)
           return left <= 0
             ? { _tag: "End", end: { _tag: "Expired", paymentId } }

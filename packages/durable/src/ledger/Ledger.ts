@@ -62,7 +62,7 @@ export class Ledger extends Context.Service<
      * Has an order that waits go on now. A step that is under way may have looked too early: it changes nothing any
      * more, and is taken again.
      */
-    readonly lookAnew: (workflow: string, id: string) => Effect.Effect<void, SqlError>
+    readonly lookAnew: (workflow: string, id: string, note: string) => Effect.Effect<void, SqlError>
     /** Takes what is due, which nobody else then takes, and has it due again at another time. */
     readonly takeDue: (
       now: number,
@@ -208,10 +208,11 @@ const make = Effect.gen(function* () {
       return rows.map(entryOf)[0]
     }),
 
-    lookAnew: Effect.fnUntraced(function* (workflow, id) {
+    lookAnew: Effect.fnUntraced(function* (workflow, id, note) {
       const now = yield* Clock.currentTimeMillis
       yield* sql`
         UPDATE portone_ledger SET
+          note = ${note},
           due_at = CASE WHEN state = 'Waiting' AND due_at > ${now} THEN ${now} ELSE due_at END,
           revision = CASE WHEN state = 'Waiting' THEN revision ELSE revision + 1 END
         WHERE workflow = ${workflow} AND id = ${id} AND state IN ('Ready', 'Sent', 'Waiting')

@@ -36,7 +36,11 @@ export const Intent = Schema.Struct({
   /** The amount that could be cancelled of the payment when the intent was made, in minor units. */
   cancellable: Schema.optional(Schema.Finite),
   /** The cancellation that PortOne has accepted and not yet carried out. */
-  cancellationId: Schema.optional(Schema.String)
+  cancellationId: Schema.optional(Schema.String),
+  /** True if PortOne has said that it carried the request out, whatever it says later. */
+  isCarriedOut: Schema.optional(Schema.Boolean),
+  /** True if PortOne has said that the first request still runs. */
+  wasRunning: Schema.optional(Schema.Boolean)
 })
 export type Intent = typeof Intent.Type
 

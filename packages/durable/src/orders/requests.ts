@@ -1,12 +1,19 @@
 /**
  * Says what the answer of PortOne to a request means for its order, where charges and refunds do not differ.
  */
+import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { isPortOneClientError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import { type GetPaymentError, Payments } from "@effect-portone/payments"
+import {
+  type CancelPaymentError,
+  type GetPaymentError,
+  Payments,
+  type PayWithBillingKeyError,
+  type UnknownOutcome
+} from "@effect-portone/payments"
 import type { Entry, Intent } from "../ledger/entry.ts"
-import { closeIntent, isSendable, settle, type Step, type Tools } from "./step.ts"
+import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } from "./step.ts"
 
 /** The errors of PortOne that speak of the program's own access, and not of the order. */
 const ofAccess: ReadonlyArray<string> = ["ForbiddenError", "UnauthorizedError"] satisfies ReadonlyArray<
@@ -60,6 +67,52 @@ export const afterRefusal = <End>(
     ? { _tag: "Fault", note: error._tag, changes: closeIntent(entry, now, error._tag) }
     : { _tag: "End", end: refused(error._tag), tries: settle(entry, now, error._tag) }
 
+/**
+ * Returns the step after an error that PortOne documents. Undefined: the payment has to be looked at first. An earlier
+ * request with the same key may have been carried out without an answer, and PortOne refuses the next because of that.
+ * What the PG declines is asked of it again before the order ends.
+ */
+export const afterError = <End>(step: Step<End>, error: { readonly _tag: string }): Step<End> | undefined =>
+  isOfAccess(error) || (error._tag === ofPg && step._tag === "Wait") ? step : undefined
+
+const ofPg: PayWithBillingKeyError["_tag"] & CancelPaymentError["_tag"] = "PgProviderError"
+
+/** Goes on from a line once it holds what is known of the request of its intent. */
+export const withKnown = <End, R>(
+  { change }: Tools,
+  line: Entry,
+  known: Intent,
+  goOn: (line: Entry) => Effect.Effect<Step<End>, never, R>
+): Effect.Effect<Step<End>, never, R> => {
+  const { intent } = line
+  if (intent?.isCarriedOut === known.isCarriedOut && intent?.wasRunning === known.wasRunning) return goOn(line)
+  return Effect.flatMap(change(line, { intent: known }), (changed): Effect.Effect<Step<End>, never, R> =>
+    changed === undefined ? Effect.succeed(overtaken) : goOn(changed)
+  )
+}
+
+/** Returns the request of an intent as one whose answer was lost, with what PortOne has said of it before. */
+export const lostCall = (
+  operation: string,
+  { at, isCarriedOut, key, wasRunning }: Intent
+): UnknownOutcome.LostCall => ({
+  operation,
+  idempotencyKey: key,
+  startedAt: DateTime.makeUnsafe(at),
+  outcome: isCarriedOut === true ? "Applied" : "Unknown",
+  wasRunning
+})
+
+/** Returns an intent with what a failure tells of it: PortOne takes back neither. */
+export const learned = (
+  intent: Intent,
+  { outcome, wasRunning }: { readonly outcome?: string | undefined; readonly wasRunning?: boolean | undefined }
+): Intent => ({
+  ...intent,
+  ...(outcome === "Applied" ? { isCarriedOut: true } : {}),
+  ...(wasRunning === true ? { wasRunning } : {})
+})
+
 /** The rest of a step, which runs when its place among what is sent was given back. */
 export interface Next<End> {
   readonly afterwards: Effect.Effect<Step<End>, never, Payments>
@@ -78,15 +131,16 @@ export const afterUnresolved = <End>(
   paymentId: string,
   storeId: string | undefined,
   intent: Intent,
-  description: string,
+  error: UnknownOutcome.UnresolvedOutcomeError,
   now: number
 ): Effect.Effect<Step<End>, never, Payments> => {
-  if (isSendable(intent, now)) return Effect.succeed({ _tag: "Fault", note: description })
+  const what = { note: error.description, changes: { intent: learned(intent, error) } }
+  if (isSendable(intent, now)) return Effect.succeed({ _tag: "Fault", ...what })
   return Effect.gen(function* () {
     const payments = yield* Payments
     const read = yield* Effect.result(payments.getPayment({ paymentId, storeId }))
     const isAway = read._tag === "Failure" && (isPortOneClientError(read.failure) || isOfAccess(read.failure))
-    return isAway ? { _tag: "Fault", note: description } : { _tag: "Unresolved", note: description }
+    return isAway ? { _tag: "Fault", ...what } : { _tag: "Unresolved", ...what }
   })
 }
 

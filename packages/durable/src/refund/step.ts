@@ -8,7 +8,6 @@
  * A refund whose line is older than its requests, because the database was restored from a backup, reads what is left
  * anew. It finds its own cancellation by the mark of its key in the reason, and sends nothing.
  */
-import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
@@ -27,14 +26,18 @@ import type { Entry, Intent } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
 import {
   afterClientError,
+  afterError,
   afterRefusal,
   afterUnresolved,
   faultOf,
   isOfAccess,
+  learned,
+  lostCall,
   next,
   type Next,
   sendAgain,
-  settledAfter
+  settledAfter,
+  withKnown
 } from "../orders/requests.ts"
 import {
   afterDecline,
@@ -99,11 +102,16 @@ export const stepOf =
       const decline = (line: Entry, now: number, code: string | undefined) =>
         afterDecline<RefundEnd>(line, now, retries, code, { _tag: "Declined", refundId, code })
 
-      /** Decides by a cancellation: it was carried out, will be, or failed. */
-      const byCancellation = (line: Entry, now: number, cancellation: PaymentCancellation): Step<RefundEnd> => {
+      /** Decides by a cancellation: it was carried out, will be, or failed. Without an id, it is looked for again. */
+      const byCancellation = (
+        line: Entry,
+        now: number,
+        cancellation: CancellableAmount.Listed | PaymentCancellation
+      ): Step<RefundEnd> => {
+        const cancellationId = "id" in cancellation ? cancellation.id : undefined
         switch (cancellation.status) {
           case "SUCCEEDED":
-            return { _tag: "End", end: { _tag: "Refunded", refundId, cancellationId: cancellation.id } }
+            return { _tag: "End", end: { _tag: "Refunded", refundId, ...(cancellationId && { cancellationId }) } }
           case "FAILED":
             return decline(line, now, undefined)
           case "REQUESTED": {
@@ -112,7 +120,7 @@ export const stepOf =
               _tag: "Wait",
               wait: lookAfter(line.waits),
               note: "the PG has not carried it out yet",
-              changes: intent === undefined ? {} : { intent: { ...intent, cancellationId: cancellation.id } }
+              changes: intent === undefined ? {} : { intent: { ...intent, cancellationId } }
             }
           }
           default:
@@ -141,19 +149,17 @@ export const stepOf =
       const recover = Effect.fnUntraced(function* (
         line: Entry,
         intent: Intent,
-        call: PortOneClientError | UnknownOutcome.LostCall,
         input: CancelPaymentInput
       ): Effect.fn.Return<Step<RefundEnd>, never, Payments> {
+        const call = lostCall(operation, intent)
         const isSame = (yield* fingerprintOf(input, intent.key)) === intent.fingerprint
-        const isSent = isSame && isSendable(intent, yield* tools.now)
+        const isKnown = isSendable(intent, yield* tools.now)
         const resolved = yield* tools.waiting(
           Effect.result(
-            UnknownOutcome.resolveCancellation(
-              // Without the time of its first request, nothing is sent again.
-              isSent ? call : { operation, idempotencyKey: intent.key, startedAt: undefined },
-              input,
-              { settledAfter }
-            ).pipe(Effect.provideService(Payments, bounded(intent)))
+            // Without the time of its first request, nothing is sent again.
+            UnknownOutcome.resolveCancellation(isSame || !isKnown ? call : { ...call, startedAt: undefined }, input, {
+              settledAfter
+            }).pipe(Effect.provideService(Payments, bounded(intent)))
           )
         )
         const now = yield* tools.now
@@ -169,14 +175,14 @@ export const stepOf =
                 ? { _tag: "End", end: { _tag: "Refunded", refundId } }
                 : { _tag: "Wait", wait: lookAfter(line.waits), note: "the PG has not carried it out yet" }
             case "NotApplied":
-              return success.cancellation?.status === "FAILED"
+              return success.status === "FAILED"
                 ? decline(line, now, undefined)
                 : { _tag: "Again", changes: closeIntent(line, now, success._tag) }
           }
         }
         const error = resolved.failure
         if (error._tag === "UnresolvedOutcomeError") {
-          return yield* afterUnresolved<RefundEnd>(paymentId, storeId, intent, error.description, now)
+          return yield* afterUnresolved<RefundEnd>(paymentId, storeId, intent, error, now)
         }
         return isPortOneClientError(error) ? faultOf(error) : byError(line, now, error)
       })
@@ -197,9 +203,12 @@ export const stepOf =
         const now = yield* tools.now
         if (sent._tag === "Success") return next(byCancellation(line, now, sent.success.cancellation))
         const error = sent.failure
-        if (!isPortOneClientError(error)) return next(byError(line, now, error))
-        const step = afterClientError(line, open, error, now, refusedBy)
-        return step === undefined ? { afterwards: recover(line, open, error, input) } : next(step)
+        const step = isPortOneClientError(error)
+          ? afterClientError(line, open, error, now, refusedBy)
+          : afterError(byError(line, now, error), error)
+        if (step !== undefined) return next(step)
+        const known = isPortOneClientError(error) ? learned(open, error) : open
+        return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input)) }
       })
 
       /** Decides by an error of reading the payment, before anything was sent. */
@@ -212,10 +221,10 @@ export const stepOf =
 
       /** Looks at a cancellation that PortOne has accepted. */
       const look = Effect.fnUntraced(function* (cancellationId: string) {
-        const read = yield* Effect.result(payments.getPayment({ paymentId, storeId }))
+        const read = yield* Effect.result(CancellableAmount.read({ paymentId, storeId }))
         const now = yield* tools.now
         if (read._tag === "Failure") return { _tag: "Fault", note: read.failure._tag } satisfies Step<RefundEnd>
-        const cancellation = cancellationsOf(read.success).find((one) => "id" in one && one.id === cancellationId)
+        const cancellation = read.success.cancellations.find(({ id }) => id === cancellationId)
         return cancellation === undefined
           ? ({ _tag: "Unresolved", note: "PortOne accepted it, and does not show it" } satisfies Step<RefundEnd>)
           : byCancellation(entry, now, cancellation)
@@ -233,14 +242,13 @@ export const stepOf =
       if (intent?.cancellationId !== undefined) return yield* look(intent.cancellationId)
       if (intent?.isOpen === true && intent.cancellable !== undefined) {
         const reason = yield* markedReason(request.reason, intent.key)
-        const call = { operation, idempotencyKey: intent.key, startedAt: DateTime.makeUnsafe(intent.at) }
-        return yield* recover(entry, intent, call, inputOf(request, details.value, reason, intent.cancellable))
+        return yield* recover(entry, intent, inputOf(request, details.value, reason, intent.cancellable))
       }
       const { afterwards } = yield* tools.sending(
         Effect.gen(function* () {
           const at = yield* tools.now
           const isKept = intent?.cancellable !== undefined && isSendable(intent, at)
-          const read = isKept ? undefined : yield* Effect.result(payments.getPayment({ paymentId, storeId }))
+          const read = isKept ? undefined : yield* Effect.result(CancellableAmount.read({ paymentId, storeId }))
           if (read?._tag === "Failure") {
             const error = read.failure
             return next(byReading(error))
@@ -248,9 +256,12 @@ export const stepOf =
           const key = keyOf(workflow, entry.id, entry.attempt)
           const own: Intent = isKept
             ? intent
-            : { key, at, isOpen: false, cancellable: read === undefined ? 0 : CancellableAmount.of(read.success) }
+            : { key, at, isOpen: false, cancellable: read === undefined ? 0 : read.success.amount }
           const made = read === undefined ? undefined : yield* madeBefore(workflow, entry, read.success)
-          if (made !== undefined) return next(byCancellation({ ...entry, intent: own }, at, made))
+          if (made !== undefined) {
+            const intent: Intent = { ...own, key: made.key, isOpen: true }
+            return next(byCancellation({ ...entry, intent }, at, made.cancellation))
+          }
           const reason = yield* markedReason(request.reason, own.key)
           return yield* send(own, inputOf(request, details.value, reason, own.cancellable ?? 0))
         })
@@ -258,38 +269,42 @@ export const stepOf =
       return yield* afterwards
     })
 
-/** Returns the cancellations of a payment, if its status has some. */
-const cancellationsOf = (payment: object): ReadonlyArray<PaymentCancellation> =>
-  "cancellations" in payment && Array.isArray(payment.cancellations) ? payment.cancellations : []
-
 /**
  * The number of keys of a refund after its next one, by which a cancellation is looked for that it made before: as many
  * as a day of refused credentials uses up.
  */
 const keysAhead = 300
 
-/** The form of a mark. */
-const marked = /^R[0-9A-F]{10}/
+/** Matches what may be a mark. A PG may put something before a reason. */
+const mark = /R[0-9A-F]{10}/g
 
 /**
- * Returns the cancellation of a payment that a refund has made and its line does not know of. Either the database was
+ * Returns the cancellation of a payment that a refund has made and its line does not know of, and its key. Either the database was
  * restored from a backup since, or a process that had stood still sent a request of an earlier try. What is left of the
  * payment then says nothing, but the cancellation has the mark of a key that this refund alone has.
  */
-const madeBefore = Effect.fnUntraced(function* (workflow: string, { attempt, id }: Entry, payment: object) {
-  const made = cancellationsOf(payment).flatMap((cancellation) => {
-    const reason = "reason" in cancellation ? cancellation.reason : undefined
-    if (cancellation.status === "FAILED" || typeof reason !== "string") return []
-    const [mark] = marked.exec(reason.trim().toUpperCase()) ?? []
-    return mark === undefined ? [] : [{ cancellation, mark }]
-  })
-  if (made.length === 0) return undefined
-  const marks = yield* Effect.forEach(Array.from({ length: attempt + keysAhead }), (_, index) =>
-    IdempotencyKey.markOf(keyOf(workflow, id, index + 1))
+const madeBefore = Effect.fnUntraced(function* (
+  workflow: string,
+  { attempt, id }: Entry,
+  { cancellations }: CancellableAmount.Cancellable
+) {
+  const made = cancellations.flatMap((cancellation) =>
+    cancellation.status === "FAILED" ? [] : [{ cancellation, marks: marksIn(cancellation.reason ?? "") }]
   )
-  const own = new Set(marks)
-  return made.find(({ mark }) => own.has(mark))?.cancellation
+  if (made.every(({ marks }) => marks.length === 0)) return undefined
+  const keys = Array.from({ length: attempt + keysAhead }, (_, index) => keyOf(workflow, id, index + 1))
+  const own = new Map(
+    yield* Effect.forEach(keys, (key) => Effect.map(IdempotencyKey.markOf(key), (of) => [of, key] as const))
+  )
+  for (const { cancellation, marks } of made) {
+    const key = marks.map((one) => own.get(one)).find((found) => found !== undefined)
+    if (key !== undefined) return { cancellation, key }
+  }
+  return undefined
 })
+
+/** Returns what may be marks in a reason, in whatever form its letters are. */
+const marksIn = (reason: string): ReadonlyArray<string> => reason.normalize("NFKC").toUpperCase().match(mark) ?? []
 
 /** Returns the reason with the mark of its key. The key is one of ours, so it has a mark. */
 const markedReason = (reason: string, key: string): Effect.Effect<string> =>

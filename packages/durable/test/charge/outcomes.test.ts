@@ -300,7 +300,7 @@ describe("a charge", () => {
         paymentId,
         error: "SumOfPartsExceedsTotalAmountError"
       })
-      assert.lengthOf(yield* chargedKeys, 1)
+      assert.lengthOf(new Set(yield* chargedKeys), 1)
     }).pipe(Effect.provide(InMemory))
   )
 })
@@ -322,8 +322,10 @@ describe("a charge that is declined", () => {
       const { tries } = yield* order
       assert.deepStrictEqual(
         tries.map(({ idempotencyKey }) => idempotencyKey),
-        keys
+        [...new Set(keys)]
       )
+      // The last decline is believed once the payment agrees with it.
+      assert.lengthOf(keys, 4)
       assert.deepStrictEqual(
         tries.map(({ startedAt }) => Math.floor((startedAt.epochMilliseconds - from) / Duration.toMillis("1 hour"))),
         [0, 24, 96]

@@ -171,6 +171,26 @@ describe("a deposit", () => {
     }).pipe(Effect.provide(InMemory))
   )
 
+  it.effect(
+    "that has expired ends again as deposited when the payment shows the money some time after its webhook",
+    () =>
+      Effect.gen(function* () {
+        yield* open()
+        yield* Deposit.start(deposit)
+        yield* ended
+        assert.isTrue(yield* hint())
+        const { told } = yield* Shop
+        yield* passingUntil(order, ({ state }) => state === "Waiting")
+        yield* TestClock.adjust("1 minute")
+        yield* payNow
+        yield* passingUntil(
+          Effect.sync(() => told.length),
+          (count) => count === 2
+        )
+        assert.deepStrictEqual(told, [{ _tag: "Expired", paymentId }, deposited])
+      }).pipe(Effect.provide(InMemory))
+  )
+
   it.effect("that is paid and told of during its last look ends as deposited", () =>
     Effect.gen(function* () {
       yield* open()

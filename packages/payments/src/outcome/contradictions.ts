@@ -5,12 +5,26 @@
 import { hasProperty } from "effect/Predicate"
 import type { CancelPaymentError, CancelPaymentInput, PayWithBillingKeyError } from "../generated/Payments.ts"
 import { amountOf } from "./details.ts"
-import type { RefundFacts } from "./facts.ts"
+import type { LiveCancellation, RefundFacts } from "./facts.ts"
 import { isPaid, moneyOf } from "./refunds.ts"
 
 const tagOf = (refusal: unknown): unknown => (hasProperty(refusal, "_tag") ? refusal._tag : undefined)
 
 const alreadyPaid: PayWithBillingKeyError["_tag"] = "AlreadyPaidError"
+
+type Read = Exclude<RefundFacts, { readonly status: "UNRECOGNIZED" }>
+
+const pendingOf = (facts: Read): ReadonlyArray<LiveCancellation> =>
+  isPaid(facts) ? (facts.cancellations ?? []).filter((one) => one.status === "REQUESTED") : []
+
+const isPending = (facts: Read): boolean => pendingOf(facts).length > 0
+
+/** Returns what can still be cancelled: what is about to be given back counts as gone. Undefined if it is not told. */
+const leftOf = (facts: Read): number | undefined =>
+  pendingOf(facts).reduce<number | undefined>((left, { totalAmount }) => {
+    const amount = amountOf(totalAmount)
+    return left === undefined || amount === undefined ? undefined : left - amount
+  }, moneyOf(facts.amount).left)
 
 const isAbsentOrEmpty = (list: ReadonlyArray<unknown> | null | undefined): boolean => (list ?? []).length === 0
 
@@ -29,7 +43,7 @@ export const contradictsRefund = (
   { amount, currentCancellableAmount, taxFreeAmount, vatAmount }: CancelPaymentInput
 ): boolean => {
   if (facts === undefined || facts.status === "UNRECOGNIZED") return false
-  const { left } = moneyOf(facts.amount)
+  const left = leftOf(facts)
   const isUntouched = isPaid(facts) && isAbsentOrEmpty(facts.cancellations)
   const partOf = (name: string) => amountOf(hasProperty(facts.amount, name) ? facts.amount[name] : undefined)
   const [taxFree, cancelledTaxFree, vat] = [partOf("taxFree"), partOf("cancelledTaxFree"), partOf("vat")]
@@ -40,13 +54,18 @@ export const contradictsRefund = (
     case "PaymentNotPaidError":
       return isPaid(facts)
     case "PaymentAlreadyCancelledError":
-      return facts.status !== "CANCELLED"
+      return facts.status !== "CANCELLED" && left !== 0
     case "CancellableAmountConsistencyBrokenError":
       return left === currentCancellableAmount
     case "CancelAmountExceedsCancellableAmountError":
       return amount === undefined ? isUntouched : left !== undefined && amount <= left
     case "CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError":
-      return taxFreeAmount !== undefined && taxFree !== undefined && taxFreeAmount <= taxFree - (cancelledTaxFree ?? 0)
+      return (
+        taxFreeAmount !== undefined &&
+        taxFree !== undefined &&
+        !isPending(facts) &&
+        taxFreeAmount <= taxFree - (cancelledTaxFree ?? 0)
+      )
     case "CancelTaxAmountExceedsCancellableTaxAmountError":
       return isUntouched && vatAmount !== undefined && vat !== undefined && vatAmount <= vat
     // Both presume earlier cancellations.

@@ -235,13 +235,17 @@ export const resolve = <A, E, R, Facts>(
      */
     const refused = (refusal: E) =>
       unlessHappened((reading): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
+        const { facts, finding, payment } = reading
         const failed = failedIn(reading)
-        if (failed !== undefined) return Effect.succeed(notApplied(reading.payment, failed))
-        if (carriedOut) return Effect.fail(unresolved(withoutTrace))
-        const { facts, finding } = reading
+        if (carriedOut) {
+          return failed === undefined
+            ? Effect.fail(unresolved(withoutTrace))
+            : Effect.succeed(notApplied(payment, failed))
+        }
         const agrees =
           finding._tag === "Earlier" || (finding._tag === "Nothing" && !options.isContradicted(refusal, facts))
         if (agrees) return Effect.fail(refusal)
+        if (failed !== undefined) return Effect.succeed(notApplied(payment, failed))
         return readUntilSettled((settled) =>
           Effect.fail(options.isContradicted(refusal, settled.facts) ? unresolved(contradicted) : refusal)
         )

@@ -1,0 +1,159 @@
+/** What becomes of a charge whose request may have been carried out, whatever PortOne answers afterwards. */
+import { assert, describe, it } from "@effect/vitest"
+import { Duration, Effect, Redacted } from "effect"
+import { PortOneClientError } from "@effect-portone/core"
+import { DecodeError, TransportError } from "@effect-portone/core/ClientErrorReason"
+import {
+  BillingKeyAlreadyDeletedError,
+  MaxTransactionCountReachedError,
+  type Payment,
+  PaymentNotFoundError,
+  Payments,
+  type PayWithBillingKeyError,
+  PgProviderError
+} from "@effect-portone/payments"
+import { failed, paid, paymentId } from "../../../payments/test/fixtures/payments.ts"
+import { stepOf } from "../../src/charge/step.ts"
+import type { Changes, Entry, Intent } from "../../src/ledger/entry.ts"
+import type { Tools } from "../../src/orders/step.ts"
+import { passing } from "../fixtures/passing.ts"
+
+const request = {
+  paymentId,
+  customer: "customer-1",
+  amount: 10_000,
+  currency: "KRW",
+  orderName: "Monthly plan"
+} as const
+const at = failed.failedAt.epochMilliseconds
+const open: Intent = { key: "the-key-of-a-charge", at, isOpen: true }
+
+/** Takes one step of a charge, at a time when its key is forgotten if its intent is open. */
+const step = (given: {
+  readonly entry?: Partial<Entry>
+  readonly reads: Payment | PaymentNotFoundError
+  readonly answers?: ReadonlyArray<PortOneClientError | PayWithBillingKeyError>
+}) => {
+  let sent = 0
+  const written: Array<Changes> = []
+  const tools: Tools = {
+    change: (from, changes) =>
+      Effect.sync(() => {
+        written.push(changes)
+        return { ...from, ...changes }
+      }),
+    waiting: (effect) => effect,
+    calling: (effect) => effect,
+    sending: (effect) => effect,
+    now: Effect.succeed(given.entry?.intent === undefined ? 0 : at + Duration.toMillis("4 hours"))
+  }
+  // What a charge reads of its line.
+  const entry = { id: paymentId, attempt: 1, waits: 0, tries: [], ...given.entry } as Partial<Entry> as Entry
+  return passing(
+    stepOf({
+      workflow: "charge",
+      dunning: [Duration.days(1)],
+      detailsOf: () => Effect.succeed({ billingKey: Redacted.make("billing-key") })
+    })(request, entry, tools)
+  ).pipe(
+    Effect.provide(
+      Payments.layerTest({
+        getPayment: () => ("_tag" in given.reads ? Effect.fail(given.reads) : Effect.succeed(given.reads)),
+        payWithBillingKey: () =>
+          Effect.suspend(() => {
+            const answer = given.answers?.[Math.min(sent++, given.answers.length - 1)]
+            return answer === undefined ? Effect.die("nothing is to be sent") : Effect.fail(answer)
+          })
+      })
+    )
+  )
+}
+
+const settled = (minutes: number): Entry["tries"] => [
+  { key: "k", at: 0, settledAt: at + Duration.toMillis(Duration.minutes(minutes)), result: "Declined" }
+]
+
+describe("a charge without an answer", () => {
+  it.effect("whose payment has failed since waits for its next try, as after a decline", () =>
+    Effect.gen(function* () {
+      const taken = yield* step({ entry: { intent: open }, reads: failed })
+      assert(taken._tag === "Wait")
+      assert.deepStrictEqual(taken.wait, Duration.days(1))
+      assert.deepInclude(taken, { note: "declined (REJECT_CARD_PAYMENT)" })
+    })
+  )
+
+  it.effect.each<readonly [string, Partial<Entry>]>([
+    ["an hour before it", { intent: { ...open, at: at + Duration.toMillis("1 hour") } }],
+    ["before a try that was declined just now", { intent: { ...open, at: at + 60_000 }, tries: settled(1) }]
+  ])("whose payment has failed %s goes on under another key", ([, entry]) =>
+    Effect.gen(function* () {
+      assert.strictEqual((yield* step({ entry, reads: failed }))._tag, "Again")
+    })
+  )
+
+  it.effect("is not paid by a payment that says that nothing was paid", () =>
+    Effect.gen(function* () {
+      const taken = yield* step({ entry: { intent: open }, reads: { ...paid, amount: { ...paid.amount, paid: 0 } } })
+      assert(taken._tag === "Unresolved")
+      assert.include(taken.note, "AmountMismatchError")
+    })
+  )
+})
+
+describe("a charge that PortOne refuses", () => {
+  const refusals: ReadonlyArray<PayWithBillingKeyError> = [
+    new BillingKeyAlreadyDeletedError(),
+    new MaxTransactionCountReachedError()
+  ]
+
+  it.effect.each(refusals)("with %s is paid if its payment is: an earlier request had no answer", (refusal) =>
+    Effect.gen(function* () {
+      const taken = yield* step({ reads: paid, answers: [refusal] })
+      assert.deepStrictEqual(taken, { _tag: "End", end: { _tag: "Paid", paymentId } })
+    })
+  )
+
+  it.effect.each(refusals)("with %s is refused if there is no payment", (refusal) =>
+    Effect.gen(function* () {
+      const taken = yield* step({ reads: new PaymentNotFoundError(), answers: [refusal] })
+      assert.include(["End", "Wait"], taken._tag)
+    })
+  )
+
+  it.effect("after it had answered that it carried it out is not declined", () =>
+    Effect.gen(function* () {
+      const carriedOut = new PortOneClientError({
+        operation: "Payments.payWithBillingKey",
+        reason: new DecodeError({ status: 200, description: "Missing key", body: "{}" }),
+        outcome: "Applied",
+        attempts: 1,
+        isRetryable: false
+      })
+      const taken = yield* step({
+        reads: new PaymentNotFoundError(),
+        answers: [carriedOut, new PgProviderError({ pgCode: "51" })]
+      })
+      assert(taken._tag === "Fault")
+      assert.deepInclude(taken.changes?.intent, { isOpen: true, isCarriedOut: true })
+    })
+  )
+
+  it.effect("after no answer, with the PG's own refusal, waits for its next try", () =>
+    Effect.gen(function* () {
+      const lost = new PortOneClientError({
+        operation: "Payments.payWithBillingKey",
+        reason: new TransportError({ description: "reset", code: "ECONNRESET", status: undefined }),
+        outcome: "Unknown",
+        attempts: 3,
+        isRetryable: true
+      })
+      const taken = yield* step({
+        reads: new PaymentNotFoundError(),
+        answers: [lost, new PgProviderError({ pgCode: "51" })]
+      })
+      assert(taken._tag === "Wait")
+      assert.strictEqual(taken.note, "declined (51)")
+    })
+  )
+})

@@ -1,0 +1,222 @@
+/** What becomes of a refund whose request may have been carried out, whatever PortOne answers afterwards. */
+import { assert, describe, it } from "@effect/vitest"
+import { Duration, Effect } from "effect"
+import { PortOneClientError } from "@effect-portone/core"
+import { DecodeError, OutstandingRequestError, TransportError } from "@effect-portone/core/ClientErrorReason"
+import {
+  CancellableAmountConsistencyBrokenError,
+  type CancelPaymentError,
+  PaymentAlreadyCancelledError,
+  Payments,
+  PgProviderError,
+  UnknownOutcome
+} from "@effect-portone/payments"
+import type { Changes, Entry, Intent } from "../../src/ledger/entry.ts"
+import { keyOf } from "../../src/orders/formats.ts"
+import type { Tools } from "../../src/orders/step.ts"
+import { stepOf } from "../../src/refund/step.ts"
+import { passing } from "../fixtures/passing.ts"
+
+const request = { refundId: "refund-1", paymentId: "payment-1", amount: 3_000, reason: "returned" }
+const key = keyOf("refund", request.refundId, 1)
+const reason = Effect.runSync(UnknownOutcome.markedReason(request.reason, key))
+
+/** A payment of 10,000 with these cancellations, in which a field that decides nothing is missing. */
+const reading = (...cancellations: ReadonlyArray<object>) => {
+  const cancelled = cancellations.reduce(
+    (sum, one) => ("status" in one && one.status === "SUCCEEDED" ? sum + 3_000 : sum),
+    0
+  )
+  return new PortOneClientError({
+    operation: "Payments.getPayment",
+    reason: new DecodeError({
+      status: 200,
+      description: "Missing key",
+      body: JSON.stringify({
+        id: request.paymentId,
+        status: cancelled === 0 ? "PAID" : "PARTIAL_CANCELLED",
+        amount: { total: 10_000, paid: 10_000, cancelled, discount: 0 },
+        cancellations
+      })
+    }),
+    outcome: "Applied",
+    attempts: 1,
+    isRetryable: false
+  })
+}
+
+const own = (status: "REQUESTED" | "SUCCEEDED" | "FAILED", as = reason) =>
+  ({ status, id: "cancellation-1", totalAmount: 3_000, reason: as, trigger: "API" }) as const
+
+const failure = (of: Partial<ConstructorParameters<typeof PortOneClientError>[0]>) =>
+  new PortOneClientError({
+    operation: "Payments.cancelPayment",
+    reason: new TransportError({ description: "the connection was reset", code: "ECONNRESET", status: undefined }),
+    outcome: "Unknown",
+    attempts: 3,
+    isRetryable: true,
+    ...of
+  })
+
+/** Takes one step of a refund. The answers to its requests come one after the other, the last one for ever. */
+const step = (
+  given: {
+    readonly intent?: Intent
+    readonly reads: PortOneClientError
+    readonly answers: ReadonlyArray<PortOneClientError | CancelPaymentError>
+    readonly retries?: ReadonlyArray<Duration.Duration>
+  },
+  sent: Array<string | undefined> = [],
+  written: Array<Changes> = []
+) => {
+  // What a refund reads of its line.
+  const entry = {
+    id: request.refundId,
+    attempt: 1,
+    waits: 0,
+    tries: [],
+    intent: given.intent
+  } as Partial<Entry> as Entry
+  const tools: Tools = {
+    change: (from, changes) =>
+      Effect.sync(() => {
+        written.push(changes)
+        return { ...from, ...changes }
+      }),
+    waiting: (effect) => effect,
+    calling: (effect) => effect,
+    sending: (effect) => effect,
+    now: Effect.succeed(0)
+  }
+  return passing(
+    stepOf({ workflow: "refund", retries: given.retries ?? [], detailsOf: () => Effect.succeed({}) })(
+      request,
+      entry,
+      tools
+    )
+  ).pipe(
+    Effect.provide(
+      Payments.layerTest({
+        getPayment: () => Effect.fail(given.reads),
+        cancelPayment: (_, options) =>
+          Effect.suspend(() => {
+            const answer = given.answers[Math.min(sent.push(options?.idempotencyKey), given.answers.length) - 1]
+            return answer === undefined ? Effect.die("nothing is to be sent") : Effect.fail(answer)
+          })
+      })
+    )
+  )
+}
+
+const open: Intent = { key, at: 0, isOpen: true, cancellable: 10_000 }
+
+describe("a refund", () => {
+  it.effect("is sent though a field of its payment is missing that decides nothing", () =>
+    Effect.gen(function* () {
+      const sent: Array<string | undefined> = []
+      const declined = new PgProviderError({ pgCode: "51" })
+      const retries = [Duration.days(1)]
+      assert.strictEqual((yield* step({ reads: reading(), answers: [declined], retries }, sent))._tag, "Wait")
+      assert.deepStrictEqual(sent, [key])
+    })
+  )
+
+  it.effect.each<readonly [string, CancelPaymentError]>([
+    ["all of it was cancelled already", new PaymentAlreadyCancelledError()],
+    ["what can be cancelled has changed", new CancellableAmountConsistencyBrokenError()],
+    ["the PG refuses it", new PgProviderError({ pgCode: "2013" })]
+  ])("that PortOne refuses since %s is refunded if the payment has its mark", ([, refusal]) =>
+    Effect.gen(function* () {
+      // The payment is read before the refund, and again after it.
+      let readings = 0
+      const before = reading()
+      const after = reading(own("SUCCEEDED"))
+      const sent: Array<string | undefined> = []
+      const taken = yield* step(
+        {
+          get reads() {
+            return readings++ === 0 ? before : after
+          },
+          answers: [refusal]
+        },
+        sent
+      )
+      assert.deepInclude(taken, { _tag: "End", end: { _tag: "Refunded", refundId: "refund-1" } })
+      assert.deepStrictEqual(new Set(sent), new Set([key]))
+    })
+  )
+
+  it.effect("that PortOne refuses ends as refused if the payment shows nothing of it", () =>
+    Effect.gen(function* () {
+      const others = reading({ ...own("SUCCEEDED"), reason: "R0000000000 other" })
+      const taken = yield* step({ reads: others, answers: [new CancellableAmountConsistencyBrokenError()] })
+      assert.strictEqual(taken._tag, "Fault")
+    })
+  )
+
+  it.effect.each([
+    ["masked digits", reason.replaceAll(/\d/g, "*")],
+    ["no mark", "returned"]
+  ] as const)("is made by nobody again while it may be the one that the payment has with %s", ([, stored]) =>
+    Effect.gen(function* () {
+      const taken = yield* step({ intent: open, reads: reading(own("SUCCEEDED", stored)), answers: [failure({})] })
+      assert(taken._tag === "Fault")
+      assert.include(taken.note, "may be it")
+    })
+  )
+
+  it.effect("that was accepted, failed, and got no answer waits as its retries say", () =>
+    Effect.gen(function* () {
+      const given = { intent: open, reads: reading(own("FAILED")), answers: [failure({})] }
+      assert.deepInclude(yield* step(given), {
+        _tag: "End",
+        end: { _tag: "Declined", refundId: "refund-1", code: undefined }
+      })
+      const later = yield* step({ ...given, retries: [Duration.days(1)] })
+      assert(later._tag === "Wait")
+      assert.deepStrictEqual(later.wait, Duration.days(1))
+    })
+  )
+
+  it.effect("that waits for the PG under a key of before cannot be cancelled meanwhile", () =>
+    Effect.gen(function* () {
+      const earlier = keyOf("refund", request.refundId, 3)
+      const stored = `[part] ${yield* UnknownOutcome.markedReason("returned", earlier)}`
+      const taken = yield* step({ reads: reading(own("REQUESTED", stored)), answers: [] })
+      assert(taken._tag === "Wait")
+      assert.deepInclude(taken.changes?.intent, { key: earlier, isOpen: true, cancellationId: "cancellation-1" })
+    })
+  )
+})
+
+describe("what PortOne has said of a request", () => {
+  const running = failure({ reason: new OutstandingRequestError({ status: 409 }), wasRunning: true })
+  const carriedOut = failure({
+    reason: new DecodeError({ status: 200, description: "Missing key", body: "{}" }),
+    outcome: "Applied"
+  })
+
+  it.effect.each([
+    ["still runs", running, { wasRunning: true }],
+    ["was carried out", carriedOut, { isCarriedOut: true }]
+  ] as const)("is written down before anything else where it %s, and stays so", ([, answer, known]) =>
+    Effect.gen(function* () {
+      const written: Array<Changes> = []
+      const taken = yield* step({ reads: reading(), answers: [answer, failure({})] }, [], written)
+      assert(taken._tag === "Fault")
+      assert.deepInclude(taken.changes?.intent, known)
+      assert.deepInclude(written.at(-1)?.intent, known)
+      // Its key was forgotten meanwhile for what runs, and is not for what was carried out.
+      const later = yield* step({ intent: { ...open, ...known }, reads: reading(), answers: [failure({})] })
+      assert.strictEqual(later._tag, "Fault")
+    })
+  )
+
+  it.effect("is not taken back by a later decline", () =>
+    Effect.gen(function* () {
+      const declined = new PgProviderError({ pgCode: "51" })
+      const taken = yield* step({ intent: { ...open, isCarriedOut: true }, reads: reading(), answers: [declined] })
+      assert.strictEqual(taken._tag, "Fault")
+    })
+  )
+})
