@@ -10,9 +10,9 @@
  *
  * The refunds are made one after the other, since each has to state how much the earlier ones have left.
  */
-import { Data, Effect, FileSystem, Schema, Stream } from "effect"
+import { Data, DateTime, Effect, FileSystem, Schema, Stream } from "effect"
 import { Csv } from "effect/encoding"
-import { IdempotencyKey, RetryPolicy } from "@effect-portone/core"
+import { IdempotencyKey, isPortOneClientError, RetryPolicy } from "@effect-portone/core"
 import {
   CancellableAmount,
   cancelPayment,
@@ -94,18 +94,23 @@ const ask = Effect.fn("ask")(function* (id: string, unmarked: CancelPaymentInput
   // The key follows from what is in the journal, and the mark from the key.
   const idempotencyKey = yield* IdempotencyKey.derive(cancelPayment, unmarked, { discriminator: id })
   const input = { ...unmarked, reason: yield* UnknownOutcome.markedReason(unmarked.reason, idempotencyKey) }
+  const sent = { operation: "Payments.cancelPayment", idempotencyKey, startedAt: yield* DateTime.now }
   return yield* payments.cancelPayment(input, { idempotencyKey }).pipe(
     Effect.map(({ cancellation }) => outcomeOf(cancellation)),
-    Effect.catchTag("PortOneClientError", (error) =>
-      Effect.flatMap(UnknownOutcome.resolveCancellation(error, input), (resolution) => {
-        const why = "found out after no answer came"
-        if (resolution._tag === "Answered") return Effect.succeed(outcomeOf(resolution.value.cancellation, why))
-        if (resolution._tag === "Applied") return Effect.succeed<Outcome>({ state: "refunded", why })
-        if (resolution.cancellation !== undefined) return Effect.succeed(outcomeOf(resolution.cancellation))
-        // That this call did nothing does not prove that the same call before a restart did nothing, so the refund
-        // stays open.
-        return Effect.fail(error)
-      })
+    // PortOne may refuse it since an attempt before, which got no answer, was carried out.
+    Effect.catch((error) =>
+      Effect.flatMap(
+        UnknownOutcome.resolveCancellation(isPortOneClientError(error) ? error : sent, input),
+        (resolution) => {
+          const why = "found out after no answer came"
+          if (resolution._tag === "Answered") return Effect.succeed(outcomeOf(resolution.value.cancellation, why))
+          if (resolution._tag === "Applied") return Effect.succeed<Outcome>({ state: "refunded", why })
+          if (resolution.cancellation !== undefined) return Effect.succeed(outcomeOf(resolution.cancellation))
+          // That this call did nothing does not prove that the same call before a restart did nothing, so the refund
+          // stays open.
+          return Effect.fail(error)
+        }
+      )
     )
   )
 })

@@ -33,6 +33,12 @@ export interface ChargeOptions {
    * first one. None when absent.
    */
   readonly dunning?: ReadonlyArray<Duration.Input> | undefined
+  /**
+   * True if a payment through a test channel counts too, where a charge has no answer of its own and its payment is
+   * looked at; false when absent. Anybody who knows the payment id can pay through such a channel for nothing, so never
+   * set it in production.
+   */
+  readonly allowTest?: boolean | undefined
 }
 
 /**
@@ -71,7 +77,7 @@ export interface Charges extends Orders<ChargeRequest, ChargeEnd> {
 }
 
 /** Makes the charges of a name. */
-export const charge = (name: string, { dunning = [] }: ChargeOptions = {}): Charges => {
+export const charge = (name: string, { allowTest = false, dunning = [] }: ChargeOptions = {}): Charges => {
   const workflow = workflowNamed("charge", name)
   const orders = make<ChargeRequest, ChargeEnd>({
     workflow,
@@ -91,7 +97,7 @@ export const charge = (name: string, { dunning = [] }: ChargeOptions = {}): Char
     ...orders,
     layer: <E1, R1, E2, R2>({ billingKeyOf, onEnd }: ChargeHandlers<E1, R1, E2, R2>) =>
       layerOf<ChargeRequest, ChargeEnd, Payments | R1 | R2>(orders, {
-        step: stepOf<R1>({ workflow, dunning: waits, detailsOf: billingKeyOf }),
+        step: stepOf<R1>({ workflow, allowTest, dunning: waits, detailsOf: billingKeyOf }),
         cancelled: ({ paymentId }) => ({ _tag: "Cancelled", paymentId }),
         onEnd
       })

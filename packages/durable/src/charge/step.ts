@@ -66,6 +66,7 @@ export interface ChargeDetails extends Omit<
 export interface ChargeTerms<R> {
   readonly workflow: string
   readonly dunning: ReadonlyArray<Duration.Duration>
+  readonly allowTest: boolean
   readonly detailsOf: (request: ChargeRequest) => Effect.Effect<ChargeDetails | undefined, unknown, R>
 }
 
@@ -99,7 +100,7 @@ const inputOf = (request: ChargeRequest, { billingKey, ...details }: ChargeDetai
 
 /** Returns the step of a charge whose line is as given. */
 export const stepOf =
-  <R>({ detailsOf, dunning, workflow }: ChargeTerms<R>) =>
+  <R>({ allowTest, detailsOf, dunning, workflow }: ChargeTerms<R>) =>
   (request: ChargeRequest, entry: Entry, tools: Tools): Effect.Effect<Step<ChargeEnd>, never, Payments | R> =>
     Effect.gen(function* () {
       const payments = yield* Payments
@@ -117,8 +118,8 @@ export const stepOf =
         PaymentVerification.verify({
           paymentId,
           expected: { amount: totalOf(request), currency: request.currency, ...ofStore(storeId) },
-          // The channel is the program's own choice here, and no customer's.
-          allowTest: true
+          // Somebody else may have paid it, in a browser.
+          allowTest
         }).pipe(
           Effect.match({
             onSuccess: () => paid,
@@ -189,7 +190,7 @@ export const stepOf =
               return paid
             case "Applied":
               // The payment shows that it was paid, and not by whom.
-              return isAsAsked(request, success.payment) ? paid : yield* verifyPaid(line, now)
+              return isAsAsked(request, success.payment, allowTest) ? paid : yield* verifyPaid(line, now)
             case "NotApplied": {
               const failure = failureSince(line, intent, success.payment)
               return failure === undefined
@@ -207,15 +208,18 @@ export const stepOf =
       })
 
       const details = yield* Effect.exit(tools.calling(Effect.suspend(() => detailsOf(request))))
+      const { intent } = entry
       if (details._tag === "Failure") {
-        return {
+        const fault: Step<ChargeEnd> = {
           _tag: "Fault",
           note: `the billing key could not be looked up (${nameOf(details.cause)})`
-        } satisfies Step<ChargeEnd>
+        }
+        // What was sent may be paid, whoever has no billing key any more.
+        const found = intent?.isOpen === true ? yield* recover(entry, intent, undefined) : fault
+        return found._tag === "End" || found._tag === "Unresolved" ? found : fault
       }
       const input = details.value === undefined ? undefined : inputOf(request, details.value)
 
-      const { intent } = entry
       if (intent?.isOpen === true) {
         return yield* recover(entry, intent, input)
       }
@@ -236,10 +240,11 @@ export const stepOf =
 const totalOf = ({ amount }: ChargeRequest): number => (typeof amount === "number" ? amount : amount.total)
 
 /** Returns true if a payment has the amount that was asked for, whatever became of it since. */
-const isAsAsked = (request: ChargeRequest, payment: Payment | undefined): boolean =>
+const isAsAsked = (request: ChargeRequest, payment: Payment | undefined, allowTest: boolean): boolean =>
   payment !== undefined &&
   "amount" in payment &&
   payment.amount.paid > 0 &&
+  (allowTest || ("channel" in payment && payment.channel?.type === "LIVE")) &&
   payment.amount.total === totalOf(request) &&
   payment.currency === request.currency
 

@@ -28,11 +28,22 @@ const looksAfterWebhook = 6
 /** The notes of orders whose payment was there at the last look. */
 const seen: ReadonlySet<string> = new Set([
   "NotPaidYetError",
+  "PaymentCancelledError",
   "PaymentFailedError",
   "UnrecognizedStatusError",
   gone,
   told
 ])
+
+/** The end of the note of an order whose payment cannot be read, and was there before. */
+const before = "; it was there before"
+
+/** Returns true if an order with this note has a payment, as an earlier look has shown. */
+const isSeen = (note: string | undefined): boolean => note !== undefined && (seen.has(note) || note.endsWith(before))
+
+/** Returns true if a payment was cancelled before anything was paid: its virtual account was closed. */
+const isClosed = (error: PaymentVerification.PaymentMismatchError): boolean =>
+  error._tag === "PaymentCancelledError" && error.cancelled === 0 && error.requested === 0
 
 /** Returns the step of a deposit whose line is as given. */
 export const stepOf =
@@ -52,17 +63,18 @@ export const stepOf =
       const error = verified.failure
       const cancelled: Step<DepositEnd> = { _tag: "End", end: { _tag: "Cancelled", paymentId } }
       if (entry.isCancelWished && error._tag === "PaymentCancelledError") return cancelled
-      if (PaymentVerification.isMismatch(error)) {
+      if (PaymentVerification.isMismatch(error) && !isClosed(error)) {
         return { _tag: "End", end: { _tag: "Mismatched", paymentId, error: error._tag } }
       }
+      if (error._tag === "PaymentNotFoundError" && isSeen(entry.note)) return { _tag: "Fault", note: gone }
       switch (error._tag) {
         case "NotPaidYetError":
         case "PaymentFailedError":
         case "PaymentNotFoundError":
-        case "UnrecognizedStatusError": {
+        case "UnrecognizedStatusError":
+        case "PaymentCancelledError": {
           // Money may have come until now, so it is cancelled after a look.
           if (entry.isCancelWished) return cancelled
-          if (error._tag === "PaymentNotFoundError" && seen.has(entry.note ?? "")) return { _tag: "Fault", note: gone }
           if (entry.note === told && entry.strikes < looksAfterWebhook) {
             const wait = Duration.seconds(5 * 2 ** entry.strikes)
             return { _tag: "Wait", wait, note: told, changes: { strikes: entry.strikes + 1 } }
@@ -73,6 +85,9 @@ export const stepOf =
             : { _tag: "Wait", wait: Duration.min(lookEvery, Duration.millis(left)), note: error._tag }
         }
         default:
-          return { _tag: "Fault", note: `the payment could not be read (${error._tag})` }
+          return {
+            _tag: "Fault",
+            note: `the payment could not be read (${error._tag})${isSeen(entry.note) ? before : ""}`
+          }
       }
     })

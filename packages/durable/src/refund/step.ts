@@ -88,6 +88,9 @@ const inputOf = (
   currentCancellableAmount: cancellable
 })
 
+/** The number of looks in vain for a payment, in half a minute or so, after which there is none. */
+const looksForPayment = 2
+
 /** Returns the step of a refund whose line is as given. */
 export const stepOf =
   <R>({ detailsOf, retries, workflow }: RefundTerms<R>) =>
@@ -213,7 +216,9 @@ export const stepOf =
 
       /** Decides by an error of reading the payment, before anything was sent. */
       const byReading = (error: GetPaymentError | PortOneClientError): Step<RefundEnd> => {
-        if (isOfAccess(error)) return { _tag: "Fault", note: error._tag }
+        // A copy that is behind has no payment of just now.
+        const mayBeBehind = error._tag === "PaymentNotFoundError" && entry.strikes < looksForPayment
+        if (isOfAccess(error) || mayBeBehind) return { _tag: "Fault", note: error._tag }
         return isPortOneClientError(error) && error.reason._tag !== "InputError"
           ? faultOf(error)
           : { _tag: "End", end: refusedBy(error._tag) }
@@ -279,9 +284,9 @@ const keysAhead = 300
 const mark = /R[0-9A-F]{10}/g
 
 /**
- * Returns the cancellation of a payment that a refund has made and its line does not know of, and its key. Either the database was
- * restored from a backup since, or a process that had stood still sent a request of an earlier try. What is left of the
- * payment then says nothing, but the cancellation has the mark of a key that this refund alone has.
+ * Returns the cancellation of a payment that a refund has made and its line does not know of, and its key. Either the
+ * database was restored from a backup since, or a process that had stood still sent a request of an earlier try. What
+ * is left of the payment then says nothing, but the cancellation has the mark of a key that this refund alone has.
  */
 const madeBefore = Effect.fnUntraced(function* (
   workflow: string,

@@ -4,6 +4,7 @@ import { Duration, Effect, Redacted } from "effect"
 import { PortOneClientError } from "@effect-portone/core"
 import { DecodeError, TransportError } from "@effect-portone/core/ClientErrorReason"
 import {
+  AlreadyPaidError,
   BillingKeyAlreadyDeletedError,
   MaxTransactionCountReachedError,
   type Payment,
@@ -13,7 +14,7 @@ import {
   PgProviderError
 } from "@effect-portone/payments"
 import { failed, paid, paymentId } from "../../../payments/test/fixtures/payments.ts"
-import { stepOf } from "../../src/charge/step.ts"
+import { type ChargeDetails, stepOf } from "../../src/charge/step.ts"
 import type { Changes, Entry, Intent } from "../../src/ledger/entry.ts"
 import type { Tools } from "../../src/orders/step.ts"
 import { passing } from "../fixtures/passing.ts"
@@ -33,6 +34,8 @@ const step = (given: {
   readonly entry?: Partial<Entry>
   readonly reads: Payment | PaymentNotFoundError
   readonly answers?: ReadonlyArray<PortOneClientError | PayWithBillingKeyError>
+  readonly allowTest?: boolean
+  readonly detailsOf?: Effect.Effect<ChargeDetails, string>
 }) => {
   let sent = 0
   const written: Array<Changes> = []
@@ -52,8 +55,9 @@ const step = (given: {
   return passing(
     stepOf({
       workflow: "charge",
+      allowTest: given.allowTest ?? false,
       dunning: [Duration.days(1)],
-      detailsOf: () => Effect.succeed({ billingKey: Redacted.make("billing-key") })
+      detailsOf: () => given.detailsOf ?? Effect.succeed({ billingKey: Redacted.make("billing-key") })
     })(request, entry, tools)
   ).pipe(
     Effect.provide(
@@ -97,6 +101,34 @@ describe("a charge without an answer", () => {
       const taken = yield* step({ entry: { intent: open }, reads: { ...paid, amount: { ...paid.amount, paid: 0 } } })
       assert(taken._tag === "Unresolved")
       assert.include(taken.note, "AmountMismatchError")
+    })
+  )
+})
+
+describe("a charge whose payment was made through a test channel", () => {
+  const reads: Payment = { ...paid, channel: { ...paid.channel, type: "TEST" } }
+
+  it.effect.each<readonly [string, Parameters<typeof step>[0]]>([
+    ["without an answer", { entry: { intent: open }, reads }],
+    ["and that is paid already", { reads, answers: [new AlreadyPaidError()] }]
+  ])("%s is unresolved, unless test payments count", ([, given]) =>
+    Effect.gen(function* () {
+      const taken = yield* step(given)
+      assert(taken._tag === "Unresolved")
+      assert.include(taken.note, "TestChannelError")
+      assert.strictEqual((yield* step({ ...given, allowTest: true }))._tag, "End")
+    })
+  )
+})
+
+describe("a charge whose billing key cannot be looked up any more", () => {
+  it.effect.each<readonly [string, Payment | PaymentNotFoundError, string]>([
+    ["ends as paid if what was sent is paid", paid, "End"],
+    ["waits if nothing was paid", new PaymentNotFoundError(), "Fault"]
+  ])("%s", ([, reads, expected]) =>
+    Effect.gen(function* () {
+      const taken = yield* step({ entry: { intent: open }, reads, detailsOf: Effect.fail("gone") })
+      assert.strictEqual(taken._tag, expected)
     })
   )
 })

@@ -1,12 +1,16 @@
 /** A deposit whose payment was there at one look, and is not at the next. */
 import { assert, it } from "@effect/vitest"
 import { Duration, Effect } from "effect"
-import { PaymentNotFoundError, Payments } from "@effect-portone/payments"
+import { PortOneClientError } from "@effect-portone/core"
+import { TransportError } from "@effect-portone/core/ClientErrorReason"
+import { type CancelledPayment, type Payment, PaymentNotFoundError, Payments } from "@effect-portone/payments"
+import { cancelled as givenBackPayment } from "../../../payments/test/fixtures/payments.ts"
 import { stepOf } from "../../src/deposit/step.ts"
 import type { Entry } from "../../src/ledger/entry.ts"
 import type { Tools } from "../../src/orders/step.ts"
 
 const terms = { due: Duration.days(1), lookEvery: Duration.minutes(10), allowTest: false }
+const cancelled: CancelledPayment = { ...givenBackPayment, id: "payment-1" }
 const request = { paymentId: "payment-1", expected: { amount: 1_000, currency: "KRW" } } as const
 
 /** Gives each effect as it is, at the due time. */
@@ -18,14 +22,30 @@ const tools: Tools = {
   now: Effect.succeed(Duration.toMillis(terms.due))
 }
 
+interface Given {
+  readonly isCancelWished: boolean
+  readonly reads: Effect.Effect<Payment, PaymentNotFoundError | PortOneClientError>
+}
+
+const away = new PortOneClientError({
+  operation: "Payments.getPayment",
+  reason: new TransportError({ description: "reset", code: "ECONNRESET", status: undefined }),
+  outcome: "Unknown",
+  attempts: 3,
+  isRetryable: true
+})
+
 /** Takes the step of an order at its due time. */
-const atDueTime = (note: string | undefined) =>
+const atDueTime = (
+  note: string | undefined,
+  { isCancelWished = false, reads = Effect.fail(new PaymentNotFoundError()) }: Partial<Given> = {}
+) =>
   stepOf(terms)(
     request,
     // What a deposit reads of its line.
-    { startedAt: 0, isCancelWished: false, note } as Entry,
+    { startedAt: 0, isCancelWished, note } as Entry,
     tools
-  ).pipe(Effect.provide(Payments.layerTest({ getPayment: () => Effect.fail(new PaymentNotFoundError()) })))
+  ).pipe(Effect.provide(Payments.layerTest({ getPayment: () => reads })))
 
 it.effect("is not expired: the answer may come from a copy that is behind", () =>
   Effect.gen(function* () {
@@ -33,6 +53,35 @@ it.effect("is not expired: the answer may come from a copy that is behind", () =
     assert(step._tag === "Fault")
     // Nor is it at the look after that.
     assert.strictEqual((yield* atDueTime(step.note))._tag, "Fault")
+  })
+)
+
+it.effect("is not expired either if PortOne could not be read in between", () =>
+  Effect.gen(function* () {
+    const between = yield* atDueTime("NotPaidYetError", { reads: Effect.fail(away) })
+    assert(between._tag === "Fault")
+    const again = yield* atDueTime(between.note, { reads: Effect.fail(away) })
+    assert(again._tag === "Fault")
+    assert.strictEqual((yield* atDueTime(again.note))._tag, "Fault")
+  })
+)
+
+it.effect("is not cancelled by it", () =>
+  Effect.gen(function* () {
+    assert.strictEqual((yield* atDueTime("NotPaidYetError", { isCancelWished: true }))._tag, "Fault")
+    assert.strictEqual((yield* atDueTime(undefined, { isCancelWished: true }))._tag, "End")
+  })
+)
+
+it.effect("is expired, and not mismatched, if its virtual account was closed before anything was paid", () =>
+  Effect.gen(function* () {
+    const closed = { ...cancelled, amount: { ...cancelled.amount, paid: 0, cancelled: 0 }, cancellations: [] }
+    const step = yield* atDueTime(undefined, { reads: Effect.succeed(closed) })
+    assert.deepStrictEqual(step, { _tag: "End", end: { _tag: "Expired", paymentId: "payment-1" } })
+    const givenBack = yield* atDueTime(undefined, { reads: Effect.succeed(cancelled) })
+    assert.deepInclude(givenBack, {
+      end: { _tag: "Mismatched", paymentId: "payment-1", error: "PaymentCancelledError" }
+    })
   })
 )
 

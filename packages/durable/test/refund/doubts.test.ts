@@ -7,6 +7,7 @@ import {
   CancellableAmountConsistencyBrokenError,
   type CancelPaymentError,
   PaymentAlreadyCancelledError,
+  PaymentNotFoundError,
   Payments,
   PgProviderError,
   UnknownOutcome
@@ -62,7 +63,8 @@ const failure = (of: Partial<ConstructorParameters<typeof PortOneClientError>[0]
 const step = (
   given: {
     readonly intent?: Intent
-    readonly reads: PortOneClientError
+    readonly reads: PortOneClientError | PaymentNotFoundError
+    readonly strikes?: number
     readonly answers: ReadonlyArray<PortOneClientError | CancelPaymentError>
     readonly retries?: ReadonlyArray<Duration.Duration>
   },
@@ -74,6 +76,7 @@ const step = (
     id: request.refundId,
     attempt: 1,
     waits: 0,
+    strikes: given.strikes ?? 0,
     tries: [],
     intent: given.intent
   } as Partial<Entry> as Entry
@@ -175,6 +178,16 @@ describe("a refund", () => {
       const later = yield* step({ ...given, retries: [Duration.days(1)] })
       assert(later._tag === "Wait")
       assert.deepStrictEqual(later.wait, Duration.days(1))
+    })
+  )
+
+  it.effect.each([
+    [0, "Fault"],
+    [2, "End"]
+  ] as const)("of a payment that is not found %i times before is looked for again, or refused", ([strikes, expected]) =>
+    Effect.gen(function* () {
+      const taken = yield* step({ reads: new PaymentNotFoundError(), answers: [], strikes })
+      assert.strictEqual(taken._tag, expected)
     })
   )
 
