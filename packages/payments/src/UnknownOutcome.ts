@@ -62,10 +62,10 @@ import {
 import { hasOtherMark, isMarked } from "./outcome/reasons.ts"
 import { findCancellation } from "./outcome/refunds.ts"
 import { repetitionOf } from "./outcome/repetition.ts"
-import type { Resolution, UnresolvedOutcomeError } from "./outcome/resolution.ts"
+import type { Resolution, Seen, UnresolvedOutcomeError } from "./outcome/resolution.ts"
 import { resolve } from "./outcome/resolve.ts"
 
-export { type Resolution, UnresolvedOutcomeError } from "./outcome/resolution.ts"
+export { type Resolution, type Seen, UnresolvedOutcomeError } from "./outcome/resolution.ts"
 
 /**
  * A call that never came to its end, as a program knows of it after a restart. A `PortOneClientError` is a `LostCall`,
@@ -106,6 +106,11 @@ export interface LostCall {
    * then. An error of the client knows it, and so does an `UnresolvedOutcomeError`: keep both for the next time.
    */
   readonly outcome?: Outcome | undefined
+  /**
+   * The most that an earlier reading has shown: the payment, or what may be a trace of the call in it. A later reading
+   * without it is behind, and proves nothing. An `UnresolvedOutcomeError` knows it.
+   */
+  readonly seen?: Seen | undefined
 }
 
 /**

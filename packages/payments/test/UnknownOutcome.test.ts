@@ -13,6 +13,7 @@ import {
   CancelTaxAmountExceedsCancellableTaxAmountError,
   CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError,
   MaxCancelCountReachedError,
+  MaxTransactionCountReachedError,
   type Payment,
   PaymentAlreadyCancelledError,
   type PaymentCancellation,
@@ -490,6 +491,29 @@ describe("a charge of unknown outcome", () => {
     })
   )
 
+  it.effect.each<readonly [string, Payment | PaymentNotFoundError, string]>([
+    ["is told by the payment", paid, "Applied"],
+    ["has not happened if there is no payment", notFound, "NotApplied"]
+  ])("whose repetition ends by an error of the program's own %s", ([, answer, expected]) =>
+    Effect.gen(function* () {
+      const repeat = () => Effect.timeout(Effect.never, "30 seconds")
+      const resolution = yield* passing(
+        UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), { paymentId, repeat })
+      )
+      assert.strictEqual(resolution._tag, expected)
+    }).pipe(Effect.provide(reading(answer)))
+  )
+
+  it.effect("is told by a payment that shows a while after it was refused as one try too many", () =>
+    Effect.gen(function* () {
+      const repeat = () => Effect.fail(new MaxTransactionCountReachedError())
+      const resolution = yield* passing(
+        UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), { paymentId, repeat })
+      )
+      assert.strictEqual(resolution._tag, "Applied")
+    }).pipe(Effect.provide(reading(notFound, notFound, notFound, paid)))
+  )
+
   const at = DateTime.toUtc(allCancelled.cancelledAt)
   const confirmed = "Payments.confirmPayment"
   const refusal = new PgProviderError({ pgCode: "51", pgMessage: "refused" })
@@ -936,6 +960,38 @@ describe("a cancellation of unknown outcome", () => {
         UnknownOutcome.resolveCancellation(call, { ...input, reason: failedOne.reason })
       ).pipe(Effect.provide(reading(payment)))
       assert.deepStrictEqual(resolution, { _tag: "NotApplied", payment, cancellation: failedOne, status: "FAILED" })
+    })
+  )
+
+  it.effect("is told by its mark beside a cancellation of a status that is not known", () =>
+    Effect.gen(function* () {
+      const reason = marked(input.reason)
+      const mine = { ...succeeded(1), reason }
+      const odd = { status: "UNRECOGNIZED", raw: { status: "HELD", reason: "R0000000000 other" } } as const
+      const unmarked = { status: "UNRECOGNIZED", raw: { status: "HELD" } } as const
+      const call = { operation: cancelling, idempotencyKey, startedAt: undefined }
+      const outcome = (...cancellations: ReadonlyArray<PaymentCancellation>) =>
+        passing(Effect.result(UnknownOutcome.resolveCancellation(call, { ...input, reason }))).pipe(
+          Effect.map((result) => Result.merge(result)._tag),
+          Effect.provide(reading({ ...cancelled(...cancellations), cancellations }))
+        )
+      assert.strictEqual(yield* outcome(mine, odd, unmarked), "Applied")
+      assert.strictEqual(yield* outcome(odd), "NotApplied")
+      assert.strictEqual(yield* outcome(unmarked), "UnresolvedOutcomeError")
+    })
+  )
+
+  it.effect.each([
+    ["the payment", "payment", notFound],
+    ["a trace", "trace", paid]
+  ] as const)("is open where an earlier try has seen %s, which is not there any more", ([, seen, answer]) =>
+    Effect.gen(function* () {
+      const call = { operation: cancelling, idempotencyKey, startedAt: undefined, seen }
+      const error = yield* passing(Effect.flip(UnknownOutcome.resolveCancellation(call, input))).pipe(
+        Effect.provide(reading(answer))
+      )
+      assert(error._tag === "UnresolvedOutcomeError")
+      assert.strictEqual(error.seen, seen)
     })
   )
 
@@ -1421,6 +1477,10 @@ describe("what makes no sense", () => {
     ["a Date for a time", { ...call, startedAt: new Date(0) }],
     ["a number for a time", { ...call, startedAt: 0 }],
     ["null for a time", { ...call, startedAt: null }],
+    ["a number for what is true or false", { ...call, wasRunning: 1 }],
+    ["an outcome that there is not", { ...call, outcome: "applied" }],
+    ["an outcome that is known", { ...call, outcome: "NotSent" }],
+    ["what nobody can have seen", { ...call, seen: true }],
     ["a call that cannot be read", unreadable]
   ]
   const options: ReadonlyArray<readonly [string, unknown]> = [

@@ -23,6 +23,7 @@ import { keyOf } from "../orders/formats.ts"
 import {
   afterClientError,
   afterError,
+  afterNothing,
   afterRefusal,
   afterUnresolved,
   faultOf,
@@ -193,9 +194,7 @@ export const stepOf =
               return isAsAsked(request, success.payment, allowTest) ? paid : yield* verifyPaid(line, now)
             case "NotApplied": {
               const failure = failureSince(line, intent, success.payment)
-              return failure === undefined
-                ? { _tag: "Again", changes: closeIntent(line, now, success._tag) }
-                : decline(line, now, codeIn(failure.pgCode))
+              return failure === undefined ? afterNothing(line, now) : decline(line, now, codeIn(failure.pgCode))
             }
           }
         }

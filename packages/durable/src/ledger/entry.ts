@@ -40,7 +40,9 @@ export const Intent = Schema.Struct({
   /** True if PortOne has said that it carried the request out, whatever it says later. */
   isCarriedOut: Schema.optional(Schema.Boolean),
   /** True if PortOne has said that the first request still runs. */
-  wasRunning: Schema.optional(Schema.Boolean)
+  wasRunning: Schema.optional(Schema.Boolean),
+  /** The most that a reading of the payment has shown, which a later reading may not show. */
+  seen: Schema.optional(Schema.Literals(["payment", "trace"]))
 })
 export type Intent = typeof Intent.Type
 

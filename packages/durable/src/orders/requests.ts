@@ -77,6 +77,13 @@ export const afterError = <End>(step: Step<End>, error: { readonly _tag: string 
 
 const ofPg: PayWithBillingKeyError["_tag"] & CancelPaymentError["_tag"] = "PgProviderError"
 
+/** Returns the step after it is known that a request did nothing: it waits, and goes on under another key. */
+export const afterNothing = (line: Entry, now: number): Step<never> => ({
+  _tag: "Fault",
+  note: "the request came to nothing, and goes on under another key",
+  changes: closeIntent(line, now, "NotApplied")
+})
+
 /** Goes on from a line once it holds what is known of the request of its intent. */
 export const withKnown = <End, R>(
   { change }: Tools,
@@ -94,21 +101,23 @@ export const withKnown = <End, R>(
 /** Returns the request of an intent as one whose answer was lost, with what PortOne has said of it before. */
 export const lostCall = (
   operation: string,
-  { at, isCarriedOut, key, wasRunning }: Intent
+  { at, isCarriedOut, key, seen, wasRunning }: Intent
 ): UnknownOutcome.LostCall => ({
   operation,
+  seen,
   idempotencyKey: key,
   startedAt: DateTime.makeUnsafe(at),
   outcome: isCarriedOut === true ? "Applied" : "Unknown",
   wasRunning
 })
 
-/** Returns an intent with what a failure tells of it: PortOne takes back neither. */
+/** Returns an intent with what a failure tells of it. What was said or seen once is not forgotten. */
 export const learned = (
   intent: Intent,
-  { outcome, wasRunning }: { readonly outcome?: string | undefined; readonly wasRunning?: boolean | undefined }
+  { outcome, seen = intent.seen, wasRunning }: Pick<UnknownOutcome.LostCall, "outcome" | "seen" | "wasRunning">
 ): Intent => ({
   ...intent,
+  ...(seen === undefined ? {} : { seen }),
   ...(outcome === "Applied" ? { isCarriedOut: true } : {}),
   ...(wasRunning === true ? { wasRunning } : {})
 })

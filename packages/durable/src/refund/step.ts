@@ -27,6 +27,7 @@ import { keyOf } from "../orders/formats.ts"
 import {
   afterClientError,
   afterError,
+  afterNothing,
   afterRefusal,
   afterUnresolved,
   faultOf,
@@ -88,6 +89,8 @@ const inputOf = (
   currentCancellableAmount: cancellable
 })
 
+const underWay = "the PG has not carried it out yet"
+
 /** The number of looks in vain for a payment, in half a minute or so, after which there is none. */
 const looksForPayment = 2
 
@@ -122,7 +125,7 @@ export const stepOf =
             return {
               _tag: "Wait",
               wait: lookAfter(line.waits),
-              note: "the PG has not carried it out yet",
+              note: underWay,
               changes: intent === undefined ? {} : { intent: { ...intent, cancellationId } }
             }
           }
@@ -176,11 +179,14 @@ export const stepOf =
               // Not all of it can be read. While the PG has not carried it out, it is looked for again.
               return success.status === "SUCCEEDED"
                 ? { _tag: "End", end: { _tag: "Refunded", refundId } }
-                : { _tag: "Wait", wait: lookAfter(line.waits), note: "the PG has not carried it out yet" }
+                : {
+                    _tag: "Wait",
+                    wait: lookAfter(line.waits),
+                    note: underWay,
+                    changes: { intent: { ...intent, isCarriedOut: true } }
+                  }
             case "NotApplied":
-              return success.status === "FAILED"
-                ? decline(line, now, undefined)
-                : { _tag: "Again", changes: closeIntent(line, now, success._tag) }
+              return success.status === "FAILED" ? decline(line, now, undefined) : afterNothing(line, now)
           }
         }
         const error = resolved.failure
@@ -204,7 +210,13 @@ export const stepOf =
         if (line === undefined) return next(overtaken)
         const sent = yield* Effect.result(payments.cancelPayment(input, { idempotencyKey: open.key }))
         const now = yield* tools.now
-        if (sent._tag === "Success") return next(byCancellation(line, now, sent.success.cancellation))
+        if (sent._tag === "Success") {
+          const { cancellation } = sent.success
+          // A proxy may mix answers up.
+          return isOfAnother(cancellation, input.reason)
+            ? { afterwards: recover(line, open, input) }
+            : next(byCancellation(line, now, cancellation))
+        }
         const error = sent.failure
         const step = isPortOneClientError(error)
           ? afterClientError(line, open, error, now, refusedBy)
@@ -229,7 +241,9 @@ export const stepOf =
         const read = yield* Effect.result(CancellableAmount.read({ paymentId, storeId }))
         const now = yield* tools.now
         if (read._tag === "Failure") return { _tag: "Fault", note: read.failure._tag } satisfies Step<RefundEnd>
-        const cancellation = read.success.cancellations.find(({ id }) => id === cancellationId)
+        // It may be listed as it was, too.
+        const found = read.success.cancellations.filter(({ id }) => id === cancellationId)
+        const cancellation = found.find(({ status }) => status !== "REQUESTED") ?? found[0]
         return cancellation === undefined
           ? ({ _tag: "Unresolved", note: "PortOne accepted it, and does not show it" } satisfies Step<RefundEnd>)
           : byCancellation(entry, now, cancellation)
@@ -310,6 +324,13 @@ const madeBefore = Effect.fnUntraced(function* (
 
 /** Returns what may be marks in a reason, in whatever form its letters are. */
 const marksIn = (reason: string): ReadonlyArray<string> => reason.normalize("NFKC").toUpperCase().match(mark) ?? []
+
+/** Returns true if a cancellation has a mark, and not that of this reason. */
+const isOfAnother = (cancellation: PaymentCancellation, reason: string): boolean => {
+  const [own] = marksIn(reason)
+  const marks = "reason" in cancellation ? marksIn(cancellation.reason) : []
+  return own !== undefined && marks.length > 0 && !marks.includes(own)
+}
 
 /** Returns the reason with the mark of its key. The key is one of ours, so it has a mark. */
 const markedReason = (reason: string, key: string): Effect.Effect<string> =>

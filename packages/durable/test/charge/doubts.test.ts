@@ -11,7 +11,8 @@ import {
   PaymentNotFoundError,
   Payments,
   type PayWithBillingKeyError,
-  PgProviderError
+  PgProviderError,
+  SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments"
 import { failed, paid, paymentId } from "../../../payments/test/fixtures/payments.ts"
 import { type ChargeDetails, stepOf } from "../../src/charge/step.ts"
@@ -92,7 +93,9 @@ describe("a charge without an answer", () => {
     ["before a try that was declined just now", { intent: { ...open, at: at + 60_000 }, tries: settled(1) }]
   ])("whose payment has failed %s goes on under another key", ([, entry]) =>
     Effect.gen(function* () {
-      assert.strictEqual((yield* step({ entry, reads: failed }))._tag, "Again")
+      const taken = yield* step({ entry, reads: failed })
+      assert(taken._tag === "Fault")
+      assert.deepInclude(taken.changes, { attempt: 2, intent: undefined })
     })
   )
 
@@ -146,10 +149,15 @@ describe("a charge that PortOne refuses", () => {
     })
   )
 
-  it.effect.each(refusals)("with %s is refused if there is no payment", (refusal) =>
+  it.effect.each<readonly [PayWithBillingKeyError, string]>([
+    [new BillingKeyAlreadyDeletedError(), "Wait"],
+    [new SumOfPartsExceedsTotalAmountError(), "End"],
+    // What was charged too often has a payment.
+    [new MaxTransactionCountReachedError(), "Fault"]
+  ])("with %s is refused, or waits, if there is no payment", ([refusal, expected]) =>
     Effect.gen(function* () {
       const taken = yield* step({ reads: new PaymentNotFoundError(), answers: [refusal] })
-      assert.include(["End", "Wait"], taken._tag)
+      assert.strictEqual(taken._tag, expected)
     })
   )
 

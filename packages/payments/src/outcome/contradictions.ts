@@ -5,12 +5,13 @@
 import { hasProperty } from "effect/Predicate"
 import type { CancelPaymentError, CancelPaymentInput, PayWithBillingKeyError } from "../generated/Payments.ts"
 import { amountOf } from "./details.ts"
-import type { LiveCancellation, RefundFacts } from "./facts.ts"
+import type { ChargeFacts, LiveCancellation, RefundFacts } from "./facts.ts"
 import { isPaid, moneyOf } from "./refunds.ts"
 
 const tagOf = (refusal: unknown): unknown => (hasProperty(refusal, "_tag") ? refusal._tag : undefined)
 
 const alreadyPaid: PayWithBillingKeyError["_tag"] = "AlreadyPaidError"
+const chargedTooOften: PayWithBillingKeyError["_tag"] = "MaxTransactionCountReachedError"
 
 type Read = Exclude<RefundFacts, { readonly status: "UNRECOGNIZED" }>
 
@@ -28,8 +29,16 @@ const leftOf = (facts: Read): number | undefined =>
 
 const isAbsentOrEmpty = (list: ReadonlyArray<unknown> | null | undefined): boolean => (list ?? []).length === 0
 
-/** Returns true if a payment that shows no charge contradicts the refusal of one. */
-export const contradictsCharge = (refusal: unknown): boolean => tagOf(refusal) === alreadyPaid
+/**
+ * Returns true if a payment that shows no charge contradicts the refusal of one. What was charged too often has a
+ * payment.
+ *
+ * @param facts absent if there is no such payment
+ */
+export const contradictsCharge = (refusal: unknown, facts: ChargeFacts | undefined): boolean => {
+  const tag = tagOf(refusal)
+  return tag === alreadyPaid || (tag === chargedTooOften && facts === undefined)
+}
 
 /**
  * Returns true if a payment that shows no trace of a refund contradicts the refusal of it: the refusal says that the

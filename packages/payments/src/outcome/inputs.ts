@@ -14,6 +14,7 @@ import { type CallOptions, type OwnOptions, ownOptionsOf } from "@effect-portone
 import { durationOf } from "../facts/durationOf.ts"
 import { CancelPaymentInput, type PaymentCancellation } from "../generated/Payments.ts"
 import { refuse } from "../given/readGiven.ts"
+import type { Seen } from "./resolution.ts"
 
 /** A call as it was read. */
 export interface Call {
@@ -24,6 +25,8 @@ export interface Call {
   readonly isCarriedOut: boolean
   /** True if PortOne has said that its first request still runs. */
   readonly wasRunning: boolean
+  /** The most that an earlier reading has shown. */
+  readonly seen: Seen | undefined
   /** The store and the credentials that it had in its options. */
   readonly own: OwnOptions
 }
@@ -31,7 +34,7 @@ export interface Call {
 /** Reads a call, or says what is wrong with it. */
 export const readCall = (call: unknown): Result.Result<Call, string> => {
   if (!isReadonlyObject(call)) return refuse("the call is no object: give the error of the call, or a LostCall")
-  const { idempotencyKey, operation, startedAt } = call
+  const { idempotencyKey, operation, outcome, seen, startedAt } = call
   if (typeof operation !== "string") return refuse("operation of the call is no text")
   if (idempotencyKey !== undefined && (typeof idempotencyKey !== "string" || idempotencyKey === "")) {
     return refuse("idempotencyKey of the call is there, but is no text: leave it out if there is none")
@@ -39,8 +42,18 @@ export const readCall = (call: unknown): Result.Result<Call, string> => {
   if (startedAt !== undefined && !(DateTime.isDateTime(startedAt) && Number.isFinite(startedAt.epochMilliseconds))) {
     return refuse("startedAt of the call is there, but is no DateTime: make one of what was stored, or leave it out")
   }
+  if (call["wasRunning"] !== undefined && typeof call["wasRunning"] !== "boolean") {
+    return refuse("wasRunning of the call is there, but is neither true nor false")
+  }
+  if (outcome !== undefined && outcome !== "Applied" && outcome !== "Unknown") {
+    return refuse("outcome of the call is there, but is neither Applied nor Unknown: there is nothing to find out")
+  }
+  if (seen !== undefined && seen !== "payment" && seen !== "trace") {
+    return refuse('seen of the call is there, but is neither "payment" nor "trace"')
+  }
   return Result.succeed({
     operation,
+    seen,
     idempotencyKey,
     startedAt: startedAt === undefined ? undefined : DateTime.toUtc(startedAt),
     isCarriedOut: isCarriedOut(call),

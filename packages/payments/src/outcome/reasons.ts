@@ -65,6 +65,7 @@ export const likenessOfReasons = (told: unknown, asked: string): Likeness => {
     isGarbled(told) ||
     isInBase64(told, asked) ||
     isLeftOf(short, long) ||
+    isLeftOf(textOf(lettersOfTold(told.replaceAll(masks, ""))), long) ||
     (hasWestern && isLeftOf(textOf(withoutWestern(theirs)), long)) ||
     (hasWestern && isLeftOf(textOf(withoutWestern(ours)), short)) ||
     misreadings(asked).some((misread) => begins(textOf(lettersOf(misread)), textOf(theirs)))
@@ -76,7 +77,12 @@ export const likenessOfReasons = (told: unknown, asked: string): Likeness => {
  * been anything.
  */
 const isGarbled = (told: string): boolean =>
-  /\ufffd|%u?[\da-f]{2}|\\[ux\d]|&#|=\?|^(?:[\da-f]{2}[\s:]?){6,}$/iu.test(told)
+  /\ufffd|%u?[\da-f]{2}|\\[ux\d]|&#|=\?|=[\da-f]{2}|u\+[\da-f]{4}|\+[a-z\d/]{3,}-|^(?:[\da-f]{2}[\s:]?){6,}$/iu.test(
+    told
+  )
+
+/** Matches what stands in the place of digits that were masked, beside signs. */
+const masks = /x(?:[x,.\s-]*x)+/giu
 
 /** Returns true if a text is another one in base64, as far as it goes. */
 const isInBase64 = (told: string, text: string): boolean => {

@@ -2,6 +2,7 @@
  * Finds the trace of a refund in the payment.
  */
 import { hasProperty } from "effect/Predicate"
+import type * as Wire from "@effect-portone/core/Wire"
 import type { CancelPaymentInput } from "../generated/Payments.ts"
 import { amountOf, isAbsent, likenessOf, likenessOfMarked } from "./details.ts"
 import type { CancellationFacts, LiveCancellation, RefundFacts } from "./facts.ts"
@@ -17,7 +18,7 @@ import {
   unrecognized
 } from "./finding.ts"
 import { doubted, type Likeness, together } from "./likeness.ts"
-import { likenessOfMarks } from "./reasons.ts"
+import { hasOtherMark, likenessOfMarks } from "./reasons.ts"
 
 const unreadable = ambiguous("what was paid and given back cannot be read")
 const unexplained = ambiguous("what was given back and its cancellations differ")
@@ -56,9 +57,6 @@ export const findCancellation = (
     return hasLess(money, before, 0) ? unexplained : nothing
   }
   const cancellations = payment.cancellations ?? []
-  if (cancellations.some(({ status }) => status === "UNRECOGNIZED")) {
-    return ambiguous("the payment has a cancellation of a status that this version does not know")
-  }
   const live = cancellations.filter(isLive)
   const isAdjusted = mayBeAdjusted(payment, input)
   const like = live.map((one) => ({
@@ -70,6 +68,14 @@ export const findCancellation = (
         : likenessOfMarkedAmong(one, mark, input, { all: cancellations, live, left: money.left, isAdjusted })
   }))
   const candidates = like.filter(({ likeness }) => likeness !== "Other")
+  const isTold = mark !== undefined && candidates.some(({ likeness }) => likeness === "Same")
+  // Whatever it is, another key's mark tells that it is another refund.
+  if (
+    !isTold &&
+    cancellations.some((one) => isUnrecognized(one) && !(mark !== undefined && hasOtherMark(one.raw["reason"], mark)))
+  ) {
+    return ambiguous("the payment has a cancellation of a status that this version does not know")
+  }
   if (candidates.length > 0) return findAmong(candidates, mark)
   const failed = mark === undefined ? -1 : cancellations.findLastIndex((one) => isFailedOf(one, mark, input))
   return isExplained(payment.status, money, live, before)
@@ -78,6 +84,8 @@ export const findCancellation = (
       ? unreadable
       : unexplained
 }
+
+const isUnrecognized = (one: CancellationFacts): one is Wire.Unrecognized<"status"> => one.status === "UNRECOGNIZED"
 
 /** Returns true for a cancellation with the mark of a call, which the PG has not carried out. */
 const isFailedOf = (one: CancellationFacts, mark: string, { reason }: CancelPaymentInput): boolean =>

@@ -8,8 +8,12 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
+import { isPortOneClientError, type Outcome } from "@effect-portone/core/PortOneClientError"
 
-/** A repetition broke: it died, threw, or returned no effect. Whether it sent anything is not known. */
+/**
+ * A repetition broke: it died, threw, returned no effect, or failed with an error of the program's own, such as that of
+ * a timeout. Whether it sent anything is not known.
+ */
 export class WithoutAnswer {
   readonly _tag = "WithoutAnswer"
 }
@@ -25,11 +29,17 @@ export const repetitionOf =
     )
     return Effect.suspend((): Effect.Effect<A, E | WithoutAnswer, R> => {
       const repetition = repeat(options)
-      if (Effect.isEffect(repetition)) return repetition
+      if (Effect.isEffect(repetition)) return Effect.catchIf(repetition, isOwn, () => broken)
       letGo(repetition)
       return broken
     }).pipe(Effect.catchCauseIf(Cause.hasDies, () => broken))
   }
+
+/** Returns true for an error that is neither of the client nor one that PortOne documents. */
+const isOwn = (error: unknown): boolean =>
+  !isPortOneClientError(error) && !(hasProperty(error, "outcome") && error.outcome === refusal)
+
+const refusal: Outcome = "Refused"
 
 /**
  * Lets a promise end as it likes: its rejection, which nothing waits for, would end the process. Anything else with a

@@ -45,6 +45,14 @@ export type Resolution<A> =
     }
 
 /**
+ * What the readings of a payment have shown: that there is one, or what may be a trace of the call in it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Seen = "payment" | "trace"
+
+/**
  * The outcome stays unknown: PortOne does not answer, or what it says could be of another call.
  *
  * @category errors
@@ -59,6 +67,8 @@ export class UnresolvedOutcomeError extends Data.TaggedError("UnresolvedOutcomeE
   readonly outcome: "Applied" | "Unknown"
   /** True if PortOne has said that the first request of the call still runs, and may not have forgotten its key. */
   readonly wasRunning: boolean
+  /** The most that a reading has shown, this time or before. Absent if no reading showed a payment. */
+  readonly seen: Seen | undefined
 }> {
   override get message(): string {
     return (

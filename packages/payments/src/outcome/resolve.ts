@@ -81,6 +81,7 @@ export const resolve = <A, E, R, Facts>(
         operation,
         outcome: carriedOut ? "Applied" : "Unknown",
         wasRunning: mayRun,
+        seen,
         description: unrepeated === undefined ? description : `${description}; nothing was sent again: ${unrepeated}`
       })
 
@@ -88,18 +89,18 @@ export const resolve = <A, E, R, Facts>(
     const input = { paymentId: options.paymentId, storeId }
     const payments = yield* Payments
     // No payment ceases to exist. It may be missing where the answer comes from, or belong to another store than asked.
-    let doubt = options.doubt
+    let { seen } = call
+    const doubt = () => (seen === undefined ? options.doubt : wasThere)
     const takeNote = (failure: unknown): void => {
-      if (isOfSuccess(failure)) doubt = wasThere
+      if (isOfSuccess(failure)) seen ??= "payment"
     }
     const watched = watchedPolicy(takeNote)
-    let hadTrace = false
     /** Finds the call, and does not forget what an earlier reading has shown. */
     const find = (facts: Facts): Finding => {
       const finding = options.find(facts)
       const hasTrace = finding._tag !== "Nothing" && finding._tag !== "UnderWay"
-      hadTrace ||= hasTrace
-      return hadTrace && !hasTrace ? gone : finding
+      seen = hasTrace ? "trace" : (seen ?? "payment")
+      return seen === "trace" && !hasTrace ? gone : finding
     }
     /** The time that the last answer told. */
     let time: ServerTime.ServerTime | undefined
@@ -111,15 +112,14 @@ export const resolve = <A, E, R, Facts>(
         time = told
       }),
       Effect.matchEffect({
-        onSuccess: ({ facts, payment }) => {
-          doubt = wasThere
-          return Effect.succeed<Reading<Facts>>({ payment, facts, finding: find(facts), time })
-        },
+        onSuccess: ({ facts, payment }) =>
+          Effect.succeed<Reading<Facts>>({ payment, facts, finding: find(facts), time }),
         onFailure: (cause): Effect.Effect<Reading<Facts>, PortOneClientError | UnresolvedOutcomeError> => {
           if (cause._tag === "PaymentNotFoundError") {
-            return doubt === undefined
+            const known = doubt()
+            return known === undefined
               ? Effect.succeed<Reading<Facts>>({ payment: undefined, facts: undefined, finding: nothing, time })
-              : Effect.fail(unresolved(doubt))
+              : Effect.fail(unresolved(known))
           }
           // The same input was in the way of the call itself, and waiting changes nothing.
           if (isPortOneClientError(cause) && cause.reason._tag === "InputError") {
