@@ -19,12 +19,14 @@ interface Server {
   readonly ahead: Duration.Input | undefined
   /** The header `Age` of each answer, in seconds. */
   readonly age?: string
+  /** True if PortOne had said that the refund still ran. */
+  readonly wasRunning?: boolean
   /** The number of requests after which the server answers none as it should. */
   readonly breaksAfter?: number
 }
 
 /** Returns what becomes of a refund whose key is so old by this program's clock, and the refunds that were sent. */
-const resolved = (age: Duration.Input, { age: kept, ahead, breaksAfter = Infinity }: Server) =>
+const resolved = (age: Duration.Input, { wasRunning = false, age: kept, ahead, breaksAfter = Infinity }: Server) =>
   Effect.gen(function* () {
     yield* TestClock.setTime(DateTime.addDuration(began, age).epochMilliseconds)
     let requests = 0
@@ -46,7 +48,7 @@ const resolved = (age: Duration.Input, { age: kept, ahead, breaksAfter = Infinit
       Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("secret") })),
       Layer.provide(Layer.succeed(HttpClient.HttpClient, client))
     )
-    const lost = { operation: "Payments.cancelPayment", idempotencyKey, startedAt: began }
+    const lost = { operation: "Payments.cancelPayment", idempotencyKey, startedAt: began, wasRunning }
     const fiber = yield* UnknownOutcome.resolveCancellation(lost, input).pipe(
       Effect.match({ onSuccess: ({ _tag }) => _tag, onFailure: (error) => error.message }),
       Effect.provide(services),
@@ -91,6 +93,14 @@ describe("a refund of unknown outcome", () => {
   ])("%s", ([, age, server, expected, repetitions]) =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* resolved(age, server), [expected, repetitions])
+    })
+  )
+
+  it.effect("that still ran has come to its end only if both clocks say so", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* resolved("4 hours", { ahead: 0, wasRunning: true }), ["NotApplied", 0])
+      const [message] = yield* resolved("4 hours", { ahead: "-3 hours", wasRunning: true })
+      assert.include(message, "still runs")
     })
   )
 

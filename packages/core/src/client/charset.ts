@@ -94,7 +94,8 @@ export const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Und
   const asUnicode = mayBeUtf8 ? textOf(bytes) : undefined
   const told = charset === "utf-16" ? withoutMark(bytes) : charset
   // Two bytes of a letter in Asia may be a letter in UTF-8, too, but then one of Europe or the Near East.
-  const isAmbiguous = asUnicode !== undefined && asian.test(told ?? "") && !/[\u0800-\uffff]/.test(asUnicode)
+  const isAmbiguous =
+    asUnicode !== undefined && told !== undefined && isAsian(told) && !/[\u0800-\uffff]/.test(asUnicode)
   const body = (isAmbiguous ? textOf(bytes, told) : undefined) ?? asUnicode ?? textOf(bytes, told)
   if (body !== undefined) return { body }
   // What JSON says of money and identity has only letters that are the same in all of these charsets.
@@ -105,8 +106,18 @@ export const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Und
     : asUtf8()
 }
 
-/** Matches the charsets that have two bytes for a letter. */
-const asian = /^(?:euc-|shift_jis|sjis|big5|gb)/
+/** Matches the charsets that have two bytes for a letter, by the names of the Encoding Standard. */
+const asian = /^(?:euc-|shift_jis|big5|gb)/
+
+/** Returns true for a charset of Asia, which may go by another of its names. */
+const isAsian = (charset: string): boolean => {
+  try {
+    return asian.test(new TextDecoder(charset).encoding)
+  } catch {
+    // Nobody here knows it.
+    return asian.test(charset)
+  }
+}
 
 /** Returns true for bytes that begin as an object or a list of JSON does. No sheet begins so. */
 const looksLikeJson = (bytes: Uint8Array): boolean => /^\s*[{[]/.test(String.fromCharCode(...bytes.subarray(0, 16)))
@@ -114,5 +125,5 @@ const looksLikeJson = (bytes: Uint8Array): boolean => /^\s*[{[]/.test(String.fro
 /** Returns the text of bytes in a charset of Asia, if its header names one. Hardly anything else is text of it. */
 export const ofAsia = ({ headers }: Head, bytes: Uint8Array): string | undefined => {
   const charset = charsetOf(headers["content-type"]) ?? charsetOf(`;charset=${headers["content-encoding"]}`)
-  return charset !== undefined && asian.test(charset) ? textOf(bytes, charset) : undefined
+  return charset !== undefined && isAsian(charset) ? textOf(bytes, charset) : undefined
 }

@@ -17,6 +17,7 @@ import * as Option from "effect/Option"
 import { hasProperty } from "effect/Predicate"
 import type { WholeBody } from "../Exchange.ts"
 import { builtinModule } from "../internal/builtinModule.ts"
+import { parseJson } from "../internal/parseJson.ts"
 import {
   type Body,
   type Head,
@@ -143,7 +144,7 @@ const bodyOf = (
   const decoded = undo(encoding, bytes, limit, isOfJson(head))
   if (decoded instanceof Uint8Array) return toText(head, decoded)
   // An HTTP client that a program wrapped may have decoded it, and left the header. Some servers name a charset there.
-  const plain = text ?? ofAsia(head, bytes)
+  const plain = text ?? ofAsia(head, bytes) ?? (isOfJson(head) && isJson(bytes) ? utf8.decode(bytes) : undefined)
   return plain === undefined ? decoded : { body: plain }
 }
 
@@ -192,6 +193,9 @@ const mostCodings = 3
 /** The length of a header of gzip without a name and its like. */
 const gzipHeader = 10
 
+/** Returns true for bytes that are JSON, of which some letters may be wrong. */
+const isJson = (bytes: Uint8Array): boolean => parseJson(utf8.decode(bytes)) !== undefined
+
 /**
  * Returns the JSON in bytes that lack the checksum at their end, or have something behind it, as some servers send
  * them, if all of it is there.
@@ -209,8 +213,7 @@ const jsonWithoutEnd = (
       decode === gunzipSync && bytes[3] === 0
         ? inflateRawSync(bytes.subarray(gzipHeader), options)
         : decode(bytes, options)
-    JSON.parse(textOf(decoded) ?? "")
-    return decoded
+    return isJson(decoded) ? decoded : undefined
   } catch {
     return undefined
   }
@@ -242,7 +245,7 @@ const undo = (
       decoded = decode(decoded, { maxOutputLength })
     } catch (error) {
       // Some servers name a coding twice. Bytes that are encoded are no text.
-      if (decoded !== bytes && textOf(decoded) !== undefined) return decoded
+      if (decoded !== bytes && (textOf(decoded) !== undefined || (isOfJson && isJson(decoded)))) return decoded
       const whole = isOfJson ? jsonWithoutEnd(decode, decoded, maxOutputLength, library) : undefined
       if (whole !== undefined) return whole
       const isTooLarge = hasProperty(error, "code") && error.code === "ERR_BUFFER_TOO_LARGE"

@@ -50,6 +50,10 @@ export const unreadable: Undecodable = { problem: "a body that is too long, or n
 const tellsItsEnd = (body: Body | Undecodable): boolean =>
   "body" in body && /[}\]]\s*$/.test(body.body) && isJson(body.body)
 
+/** Returns true for an answer whose end an HTTP client can tell from that of its connection. */
+const isFramed = (headers: AnswerHead["headers"]): boolean =>
+  headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined
+
 const isJson = (text: string): boolean => parseJson(text) !== undefined
 
 /** The ends of one attempt. */
@@ -127,8 +131,8 @@ export class Ends<A> {
   private judgeAnswer(body: Body | Undecodable): Verdict<A> {
     // There is no body without a head.
     const { headers, status } = this.head!
-    const code = this.sending.cutOffBy()
-    if (code !== undefined && !(code === reset && tellsItsEnd(body))) {
+    const code = this.sending.cutOffBy(isFramed(headers))
+    if (code !== undefined && !((code === reset || this.sending.isAmbiguous()) && tellsItsEnd(body))) {
       return { ...judgeCutOff(this.answers, this.begun()!, code), retryAfter: this.retryAfter() }
     }
     return "problem" in body

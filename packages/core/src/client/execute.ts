@@ -111,6 +111,7 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
   progress: Progress | undefined = undefined
   private readonly gates: ReadonlyArray<Gate>
   private readonly startedAt: number
+  private readonly startedNanos: bigint
   private readonly deadline: number
   private waits: Waits | undefined = undefined
   private sent: WithoutSent | undefined = undefined
@@ -136,6 +137,7 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
     this.authorization = request.authorized ? new Authorization(terms.credentials) : undefined
     this.gates = fiber.getRef(Gates)
     this.startedAt = this.clock.currentTimeMillisUnsafe()
+    this.startedNanos = this.clock.monotonicTimeNanosUnsafe()
     const deadline = Duration.toMillis(terms.retry.deadline)
     this.deadline =
       this.startedAt + (terms.idempotencyKey === undefined ? deadline : Math.min(deadline, longestWithKey))
@@ -146,10 +148,16 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
   }
 
   limit(): Duration.Duration | undefined {
-    const left = this.deadline - this.clock.currentTimeMillisUnsafe()
+    const left = this.deadline - this.now()
     if (left <= 0) return undefined
     const { timeout } = this.terms
     return left < Duration.toMillis(timeout) ? Duration.millis(left) : timeout
+  }
+
+  /** Returns the time, which is not before the start and the time since then: a clock may be put back meanwhile. */
+  private now(): number {
+    const elapsed = Number(this.clock.monotonicTimeNanosUnsafe() - this.startedNanos) / 1e6
+    return Math.max(this.clock.currentTimeMillisUnsafe(), this.startedAt + elapsed)
   }
 
   tooLate(): Verdict<never> {
@@ -235,7 +243,7 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
     if (worth !== "Now" || counted >= retry.attempts) return this.fail(failure)
     const longest = isRunning ? longestDelayWhileRunning(retry, running) : longestDelay(retry, counted)
     const goOnAfter = (delay: number | undefined): Effect.Effect<Executed<A>, RetryPolicy.Failure> => {
-      if (delay === undefined || this.clock.currentTimeMillisUnsafe() + delay >= this.deadline) {
+      if (delay === undefined || this.now() + delay >= this.deadline) {
         return this.fail(failure)
       }
       const isTimeout = verdict._tag === "Failure" && verdict.reason._tag === "TimeoutError"
@@ -261,11 +269,11 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
   }
 
   private makeWaits(): Waits {
-    const { clock, context, deadline } = this
+    const { context, deadline } = this
     return makeWaits({
       retry: this.terms.retry,
       deadline,
-      now: () => clock.currentTimeMillisUnsafe(),
+      now: () => this.now(),
       draw: () => Context.get(context, Random.Random).nextDoubleUnsafe()
     })
   }

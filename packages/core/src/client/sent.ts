@@ -197,11 +197,17 @@ export class Sending {
   broken(): void {
     this.isBroken = true
   }
+  /** Returns true if the answer may have come over one of several streams, of which others are those of other calls. */
+  isAmbiguous(): boolean {
+    return this.streams.length > 1
+  }
   /**
    * Returns the code of what cut the answer off, so that its body may be a half one: of its stream or its connection.
+   *
+   * @param isFramed true if the answer itself tells its end, and the connection that broke is another's
    */
-  cutOffBy(): string | undefined {
-    if (this.isBroken) return reset
+  cutOffBy(isFramed: boolean): string | undefined {
+    if (this.isBroken && !isFramed) return reset
     return this.streams.some(isCutOff) ? "ERR_HTTP2_STREAM_ERROR" : undefined
   }
   stop(): void {

@@ -129,6 +129,45 @@ for (const [client, http] of clients) {
       )
     }
 
+    it.live("a decline of which a text is broken, too, is read however it is encoded", () =>
+      Effect.gen(function* () {
+        const broken = Buffer.concat([
+          bytesOf('{"type":"CARD_DECLINED","message":"한도\n초과'),
+          // The beginning of a letter.
+          Uint8Array.of(0xea, 0xb0),
+          bytesOf('"}')
+        ])
+        // A proxy may have undone the encoding, and left its name.
+        const plain = ["gzip", (body: Uint8Array) => body] as const
+        for (const [name, [encoding, encode]] of [
+          ...Object.entries({ ...encodings, ...odd }),
+          ["plain", plain] as const
+        ]) {
+          if (client === "fetch" && (encoding.includes(",") || name.includes("behind") || name === "plain")) continue
+          const answer = { status: "502 Bad Gateway", encoding, body: encode(broken) }
+          const error = yield* failed(http, answer, PortOneClient.run(chargeOrder, charge))
+          assert.instanceOf(error, CardDeclinedError, name)
+        }
+      })
+    )
+
+    it.live.each([
+      ["Windows-31J", [0xcf, 0xb2], "ﾏｲ"],
+      ["x-sjis", [0xcf, 0xb2], "ﾏｲ"],
+      ["korean", [0xc3, 0xa5], "책"],
+      ["iso-ir-149", [0xc3, 0xa5], "책"]
+    ] as const)("a text of two-byte letters is read by any name of its charset: %s", ([charset, bytes, status]) =>
+      Effect.gen(function* () {
+        const [before, after] = JSON.stringify({ ...order, status: "#" }).split("#")
+        const body = Buffer.concat([bytesOf(before!), Uint8Array.from(bytes), bytesOf(after!)])
+        const answer = { status: "200 OK", encoding: "identity", body, type: `application/json; charset=${charset}` }
+        assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), {
+          ...order,
+          status
+        })
+      })
+    )
+
     for (const [name, [encoding, encode]] of Object.entries(odd)) {
       // What fetch cannot decode itself never comes to the client.
       if (client === "fetch" && (encoding.includes(",") || name.includes("behind"))) continue

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Clock, Duration, Effect, Fiber } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { type CallOptions, type Outcome, PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
 import {
   CardDeclinedError,
@@ -12,6 +13,7 @@ import {
   readOrder
 } from "../fixtures/orders.ts"
 import {
+  answering,
   broken,
   json,
   longestWaits,
@@ -197,6 +199,37 @@ describe("the outcome of a call", () => {
       const error = yield* chargeWith({ retry: atOnce }).pipe(Effect.flip, Effect.provide(client()))
       assert.instanceOf(error, OrderBusyError)
       assert.lengthOf(sent, 3)
+    })
+  )
+})
+
+describe("the deadline of a call", () => {
+  const running = json(409, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST" })
+
+  it.effect("holds though the clock is put back meanwhile", () =>
+    Effect.gen(function* () {
+      const right = yield* Clock.Clock
+      let putBack = 0
+      const now = () => right.currentTimeMillisUnsafe() - putBack
+      const clock = Clock.Clock.of({
+        ...right,
+        currentTimeMillisUnsafe: now,
+        currentTimeMillis: Effect.sync(now),
+        sleep: (duration) => right.sleep(duration),
+        monotonicTimeNanosUnsafe: () => right.monotonicTimeNanosUnsafe()
+      })
+      const { client, sent } = answering(() => running)
+      const from = yield* Clock.monotonicTimeNanos
+      const retry = RetryPolicy.make({ deadline: "4 minutes" })
+      const call = Effect.provideService(Effect.flip(chargeWith({ retry })), Clock.Clock, clock)
+      const fiber = yield* Effect.forkChild(Effect.provide(call, client()))
+      while (fiber.pollUnsafe() === undefined && sent.length < 1_000) {
+        yield* TestClock.adjust("1 second")
+        if (sent.length === 3) putBack = Duration.toMillis("9 hours")
+      }
+      const elapsed = Duration.nanos((yield* Clock.monotonicTimeNanos) - from)
+      assert.isAtMost(Duration.toMinutes(elapsed), 5)
+      assert.instanceOf(yield* Fiber.join(fiber), PortOneClientError)
     })
   )
 })

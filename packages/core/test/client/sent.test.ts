@@ -5,10 +5,11 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Redacted } from "effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
+import type * as Net from "node:net"
 import { PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
 import { layerUndici, layerUndiciNoDispatcher } from "../../src/node.ts"
 import { loopback, nobody, replies, resets, stalls, vanishing } from "../fixtures/loopback.ts"
-import { charge, chargeOrder, order } from "../fixtures/orders.ts"
+import { charge, chargeOrder, order, readSheet } from "../fixtures/orders.ts"
 import { resetConnection, script, text } from "../fixtures/scripted.ts"
 
 /** Wraps an HTTP client, so that it tries again by itself. */
@@ -195,6 +196,33 @@ describe("the answer of a single try is judged by itself", () => {
           assert.lengthOf(requests, 1, what)
         }
         assert.deepStrictEqual(seen, due)
+      }).pipe(Effect.scoped)
+    )
+  }
+
+  for (const [name, http] of Object.entries({ ...plain, "core/node": layerUndici })) {
+    it.live(`and not by the connection of another call that broke, with ${name}`, () =>
+      Effect.gen(function* () {
+        const head = "HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\nconnection: close\r\n"
+        let first: Net.Socket | undefined
+        const server = yield* loopback(
+          (socket) => {
+            first = socket
+            socket.write(`${head}\r\na,b\r\n`)
+          },
+          (socket) => {
+            socket.write(`${head}content-length: 10\r\n\r\na,b\r\n`)
+            first?.once("close", () => setTimeout(() => socket.write("1,2\r\n"), 100))
+            setTimeout(() => first?.resetAndDestroy(), 50)
+          }
+        )
+        const call = Effect.result(PortOneClient.run(readSheet, {}, { retry }))
+        const [broken, whole] = yield* Effect.all([call, Effect.delay(call, "100 millis")], {
+          concurrency: "unbounded"
+        }).pipe(Effect.provide(over(server.baseUrl, http)))
+        assert.strictEqual(broken._tag, "Failure")
+        assert(whole._tag === "Success")
+        assert.strictEqual(whole.success, "a,b\r\n1,2\r\n")
       }).pipe(Effect.scoped)
     )
   }

@@ -18,8 +18,9 @@ export const isRemembered = (startedAt: DateTime.Utc, now: DateTime.Utc): boolea
   // A time that is still to come tells of a clock that is wrong, and not of a key that is young.
   !DateTime.isGreaterThan(startedAt, now) && isYoung(startedAt, now)
 
-/** Returns true if PortOne does not remember the key of a call any more that began then. */
-export const isForgotten = (startedAt: DateTime.Utc, now: DateTime.Utc): boolean =>
+/** Returns true if PortOne does not remember the key of a call any more that began then, if it is known when. */
+export const isForgotten = (startedAt: DateTime.Utc | undefined, now: DateTime.Utc): boolean =>
+  startedAt !== undefined &&
   Duration.isGreaterThan(DateTime.distance(startedAt, now), Duration.sum(IdempotencyKey.lifetime, tolerance))
 
 /** Says why PortOne's clock speaks against a repetition; undefined if it does not. */

@@ -173,22 +173,25 @@ export const resolve = <A, E, R, Facts>(
 
     const { idempotencyKey, startedAt } = call
     const now = yield* DateTime.now
-    // What runs for as long as PortOne remembers a key has come to its end.
-    mayRun &&= startedAt === undefined || !isForgotten(startedAt, now)
 
     /**
      * Reads until the payment is definite. If it shows no trace, PortOne may have said that the call was carried out,
      * or that it still runs.
      */
-    const readBack = () => {
-      const known = carriedOut ? withoutTrace : mayRun ? stillRuns : undefined
-      return readUntilSettled((reading) => {
-        const failed = failedIn(reading)
-        return failed === undefined && known !== undefined
-          ? Effect.fail(unresolved(known))
-          : Effect.succeed(notApplied(reading.payment, failed))
-      }, known)
-    }
+    const readBack = () =>
+      readUntilSettled(
+        (reading) => {
+          const failed = failedIn(reading)
+          // What runs for as long as PortOne remembers a key has come to its end, if both clocks say so.
+          const isOver = isForgotten(startedAt, now) && isForgotten(startedAt, reading.time?.server ?? now)
+          mayRun &&= !isOver
+          const known = carriedOut ? withoutTrace : mayRun ? stillRuns : undefined
+          return failed === undefined && known !== undefined
+            ? Effect.fail(unresolved(known))
+            : Effect.succeed(notApplied(reading.payment, failed))
+        },
+        carriedOut ? withoutTrace : mayRun ? stillRuns : undefined
+      )
 
     const isKept = idempotencyKey !== undefined && startedAt !== undefined && isRemembered(startedAt, now)
     if (options.repeat === undefined || !isKept) return yield* readBack()
