@@ -73,13 +73,16 @@ export const stepOf =
         case "PaymentNotFoundError":
         case "UnrecognizedStatusError":
         case "PaymentCancelledError": {
+          const left = entry.startedAt + Duration.toMillis(due) - (yield* tools.now)
+          // A status that nobody here knows may be that of a payment that is paid.
+          const isUnknown = error._tag === "UnrecognizedStatusError"
+          if (isUnknown && (entry.isCancelWished || left <= 0)) return { _tag: "Unresolved", note: error._tag }
           // Money may have come until now, so it is cancelled after a look.
           if (entry.isCancelWished) return cancelled
           if (entry.note === told && entry.strikes < looksAfterWebhook) {
             const wait = Duration.seconds(5 * 2 ** entry.strikes)
             return { _tag: "Wait", wait, note: told, changes: { strikes: entry.strikes + 1 } }
           }
-          const left = entry.startedAt + Duration.toMillis(due) - (yield* tools.now)
           return left <= 0
             ? { _tag: "End", end: { _tag: "Expired", paymentId } }
             : { _tag: "Wait", wait: Duration.min(lookEvery, Duration.millis(left)), note: error._tag }

@@ -4,7 +4,7 @@ import { Duration, Effect } from "effect"
 import { PortOneClientError } from "@effect-portone/core"
 import { TransportError } from "@effect-portone/core/ClientErrorReason"
 import { type CancelledPayment, type Payment, PaymentNotFoundError, Payments } from "@effect-portone/payments"
-import { cancelled as givenBackPayment } from "../../../payments/test/fixtures/payments.ts"
+import { addedTomorrow, cancelled as givenBackPayment } from "../../../payments/test/fixtures/payments.ts"
 import { stepOf } from "../../src/deposit/step.ts"
 import type { Entry } from "../../src/ledger/entry.ts"
 import type { Tools } from "../../src/orders/step.ts"
@@ -82,6 +82,16 @@ it.effect("is expired, and not mismatched, if its virtual account was closed bef
     assert.deepInclude(givenBack, {
       end: { _tag: "Mismatched", paymentId: "payment-1", error: "PaymentCancelledError" }
     })
+  })
+)
+
+it.effect("is unresolved, and not expired or cancelled, if its status is not known", () =>
+  Effect.gen(function* () {
+    const reads = Effect.succeed({ ...addedTomorrow, raw: { ...addedTomorrow.raw, id: "payment-1" } })
+    for (const isCancelWished of [false, true]) {
+      const step = yield* atDueTime(undefined, { reads, isCancelWished })
+      assert.deepStrictEqual(step, { _tag: "Unresolved", note: "UnrecognizedStatusError" })
+    }
   })
 )
 
