@@ -14,8 +14,12 @@
  * begins at the same place by any size. The walk then asks for pages of that length, from the same place.
  *
  * Every walk ends, whatever the server answers, unless new elements never end and a total does not say that they do. A
- * turn without new elements looks at the next page, but not twice in a row; it asks for page 0, but once; or it asks
- * for pages of another size, which is smaller each time but one. Pages that go round in a circle are noticed too.
+ * turn without new elements looks at the next page, but not twice in a row; it asks for page 0, but a few times at
+ * most; or it asks for pages of another size, which is smaller each time but one. Pages that go round in a circle are
+ * noticed too.
+ *
+ * A full page whose elements reach the total may be followed by more, as a total may be behind. A server may answer the
+ * number behind its last page with its first page, so page 0 is kept, and ends the list where it comes again there.
  */
 import { hasProperty } from "effect/Predicate"
 import { ListReachError, StalledListError } from "../ClientErrorReason.ts"
@@ -44,6 +48,8 @@ interface PageState extends Omit<Place, "settled"> {
   readonly doubt: Doubt | "settled" | undefined
   /** The page before, to notice it when it comes again. */
   readonly previous: Items | undefined
+  /** Page 0, to notice it under another number; `undefined` until it has come. */
+  readonly beginning: Items | undefined
   /** An earlier page, to notice that pages go round in a circle. */
   readonly mark: Mark<Items>
   /** True if the page before brought nothing new. */
@@ -58,6 +64,8 @@ interface Doubt {
   readonly items: Items
   /** The size that the answer told. */
   readonly own: number | undefined
+  /** True if it is not the length that is in doubt: the page lies behind the total, and may be page 0 again. */
+  readonly isBehind: boolean
 }
 
 /** Returns true if a page of another length may be of another place: the first page of a walk that is resumed. */
@@ -87,9 +95,14 @@ const isAll = (given: number, total: number | undefined): boolean => total !== u
 const farMoreThan = (total: number): number => 10 * (total + 1_000)
 
 /** Returns the same place in pages of another size. It is exact if no page before it lacks an element. */
-const placeBy = ({ index, page, size }: PageState, other: number) => {
+const placeBy = ({ beginning, index, page, size }: PageState, other: number) => {
   const places = page * size + index
-  return { page: Math.floor(places / other), size: other, index: places % other }
+  return {
+    page: Math.floor(places / other),
+    size: other,
+    index: places % other,
+    beginning: beginning?.slice(0, other)
+  }
 }
 
 export const byPage = (start: Place | undefined, size: number, reach: number | undefined): Walk<PageState, Place> => {
@@ -115,8 +128,8 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
   const goOnBy = (pageZero: Items, state: PageState): Onward<PageState> => {
     const place = placeBy(state, dividing(pageZero.length))
     // If page 0 comes under another number too, it is not the page of that place.
-    const previous = state.previous ?? (place.page === 0 ? undefined : pageZero)
-    return goOnTo({ ...state, ...place, doubt: "settled", previous })
+    const beginning = place.page === 0 ? undefined : pageZero.slice(0, place.size)
+    return goOnTo({ ...state, ...place, doubt: "settled", beginning, previous: state.previous ?? beginning })
   }
 
   /** Leaves out a page that brings nothing new, or stops if the page before brought nothing new either. */
@@ -160,6 +173,7 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       isFirst: false,
       doubt: settled(state),
       previous: items,
+      beginning: page === 0 ? items : state.beginning,
       mark: stepTo(state.mark, items),
       isQuiet: false,
       largestTotal
@@ -176,6 +190,7 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       isFirst: true,
       doubt: start?.settled === true ? "settled" : undefined,
       previous: undefined,
+      beginning: undefined,
       mark: noMark,
       isQuiet: false,
       largestTotal: undefined
@@ -190,6 +205,9 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       if (typeof asked.doubt === "object") {
         const { doubt } = asked
         const before = { ...doubt.state, largestTotal: asked.largestTotal }
+        if (doubt.isBehind) {
+          return turn({ ...before, beginning: items }, doubt.items, { totalCount: total, size: doubt.own })
+        }
         const isAgain = doubt.state.page === 0
         // Page 0 has the length that was asked for, so the other page only has fewer elements, or it tells nothing.
         if (items.length === 0 || (!isAgain && dividing(items.length) === asked.size)) {
@@ -208,7 +226,7 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
           ? turn({ ...asked, ...place }, items, info)
           : { found: [], onward: goOnTo({ ...asked, ...place, doubt: settled(asked) }) }
       }
-      const doubted = { ...asked, doubt: { state: asked, items, own } }
+      const doubted = { ...asked, doubt: { state: asked, items, own, isBehind: false } }
       if (items.length === 0) {
         if (isAll(asked.given, total)) return { found: [], onward: end }
         // The server may have larger pages of its own, and so fewer of them.
@@ -218,7 +236,14 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       if (isSamePage(items, asked.previous)) {
         return isAll(asked.given, total) ? { found: [], onward: end } : pass(asked, total)
       }
-      if (isSamePage(items, asked.mark.place)) {
+      const isBehind = asked.page > 0 && isAll(asked.given, total)
+      const isBeginning = isSamePage(items, asked.beginning)
+      if (isBehind && isBeginning) return { found: [], onward: end }
+      // A walk that began behind page 0 has not seen it.
+      if (isBehind && asked.beginning === undefined) {
+        return { found: [], onward: goOnTo({ ...asked, doubt: { state: asked, items, own, isBehind } }) }
+      }
+      if (isBeginning || isSamePage(items, asked.mark.place)) {
         const description = `page ${asked.page} is one of the pages before it, and those go round in a circle`
         return { found: [], onward: wall(stalled(description, asked.given, total)) }
       }
@@ -239,7 +264,8 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       const { doubt } = state
       // Gives the page that was put aside, if there is one. The other is then page 0, which has nothing after that.
       const page = typeof doubt === "object" ? doubt : { state, items }
-      const isAgain = isSamePage(page.items, page.state.previous) || isSamePage(page.items, page.state.mark.place)
+      const { beginning = page === doubt ? items : undefined, mark, previous } = page.state
+      const isAgain = [beginning, mark.place, previous].some((other) => isSamePage(page.items, other))
       return isAgain ? [] : give(page.state, page.items, undefined).found
     }
   }
