@@ -2,7 +2,16 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Result, Stream } from "effect"
 import { Paging } from "../../src/index.ts"
-import { getOrders, orderOf, orders, placeOf, type Row, type Served, serving } from "../fixtures/lists.ts"
+import {
+  getOrders,
+  getOrdersByCursor,
+  orderOf,
+  orders,
+  placeOf,
+  type Row,
+  type Served,
+  serving
+} from "../fixtures/lists.ts"
 
 const ids = (count: number, from = 0) => Array.from({ length: count }, (_, index) => orderOf(from + index).id)
 
@@ -77,6 +86,65 @@ describe("a server that answers a page number behind its end with an earlier pag
       assert.deepStrictEqual(read, { came: ids(23, 10), end: "end" })
       const numbers = served.asked().map(({ page }) => (page as { readonly number: number }).number)
       assert.deepStrictEqual(numbers, [2, 3, 4, 0, 5, 6])
+    })
+  )
+})
+
+describe("a server that counts from the element with the cursor on", () => {
+  /** Answers from the element with the cursor, or from so many before it, and with nothing where that is the last. */
+  const servingFrom = (rows: ReadonlyArray<Row>, before: number, atEnd: "nothing" | "the last" = "nothing") =>
+    serving([], (_, { cursor, size }) => {
+      const at = rows.findIndex(({ id }) => `c-${id}` === cursor)
+      if (atEnd === "nothing" && at === rows.length - 1) return { items: [] }
+      const first = Math.max(at - before, 0)
+      return { items: rows.slice(first, first + Number(size)).map((order) => ({ order, cursor: `c-${order.id}` })) }
+    })
+
+  const readByCursor = (served: Served, options: Paging.Options<Paging.CursorPosition>) =>
+    Effect.gen(function* () {
+      const came: Array<string> = []
+      const end = yield* Paging.stream(getOrdersByCursor, {}, { ...options, undecodable: "fail" }).pipe(
+        Stream.runForEach(({ value }) => Effect.sync(() => void came.push(value.order.id))),
+        Effect.result
+      )
+      return { came, end: Result.isSuccess(end) ? "end" : reasonOf(end.failure) }
+    }).pipe(Effect.provide(served.client()))
+
+  it.effect("gives each element once, however far its pages overlap", () =>
+    Effect.gen(function* () {
+      for (const before of [0, 1, 2]) {
+        for (let length = 1; length <= 20; length++) {
+          const read = yield* readByCursor(servingFrom(orders(length), before), { pageSize: 5 })
+          assert.deepStrictEqual(read, { came: ids(length), end: "end" })
+        }
+      }
+    })
+  )
+
+  it.effect("gives each element once where it resumes", () =>
+    Effect.gen(function* () {
+      for (let at = 0; at < 11; at++) {
+        const options = { pageSize: 5, resumeFrom: { cursor: `c-o-${at}` } }
+        const read = yield* readByCursor(servingFrom(orders(12), 0), options)
+        assert.deepStrictEqual(read, { came: ids(11 - at, at + 1), end: "end" })
+      }
+    })
+  )
+
+  it.effect("gives each element once, and fails, where the last one comes for ever", () =>
+    Effect.gen(function* () {
+      const read = yield* readByCursor(servingFrom(orders(12), 0, "the last"), { pageSize: 5 })
+      assert.deepStrictEqual(read, { came: ids(12), end: "StalledListError" })
+    })
+  )
+
+  it.effect("gives an element of another id that has the same cursor", () =>
+    Effect.gen(function* () {
+      const rows = orders(4).map((order, at) => ({ order, cursor: at < 3 ? "c" : "d" }))
+      const served = serving([], (_, { cursor }) => ({
+        items: cursor === undefined ? rows.slice(0, 2) : cursor === "c" ? rows.slice(2) : []
+      }))
+      assert.deepStrictEqual(yield* readByCursor(served, {}), { came: ids(4), end: "end" })
     })
   )
 })
