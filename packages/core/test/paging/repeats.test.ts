@@ -148,3 +148,42 @@ describe("a server that counts from the element with the cursor on", () => {
     })
   )
 })
+
+describe("a server that tells the number of the elements of a page as the size of its pages", () => {
+  /** Cuts a page before it leaves out the elements at these places. */
+  const servingCounts = (length: number, hidden: ReadonlyArray<number>, total: "exact" | "all" | "none") =>
+    serving([], (_, { page }) => {
+      const { number, size } = page as { readonly number: number; readonly size: number }
+      const all = orders(length)
+      const seen = all.filter((_, at) => !hidden.includes(at))
+      const items = all.slice(number * size, (number + 1) * size).filter((row) => seen.includes(row))
+      const totalCount = { exact: seen.length, all: length, none: undefined }[total]
+      return { items, page: { number, size: items.length, totalCount } }
+    })
+
+  const seenOf = (length: number, hidden: ReadonlyArray<number>) => ids(length).filter((_, at) => !hidden.includes(at))
+
+  it.effect("gives each element once, wherever it leaves some out", () =>
+    Effect.gen(function* () {
+      for (const hidden of [[], [1], [4], [0, 1], [5], [3, 4, 11], [1, 6, 7], [11], [4, 5, 9, 10]]) {
+        for (const total of ["exact", "none"] as const) {
+          const read = yield* readPages(servingCounts(17, hidden, total), { pageSize: 5 })
+          assert.deepStrictEqual(read, { came: seenOf(17, hidden), end: "end" }, `${hidden.join()} ${total}`)
+        }
+        const read = yield* readPages(servingCounts(17, hidden, "all"), { pageSize: 5 })
+        assert.deepStrictEqual(read.came, seenOf(17, hidden), hidden.join())
+      }
+    })
+  )
+
+  it.effect("gives the rest once where it resumes", () =>
+    Effect.gen(function* () {
+      // Pages of five: o-0 … o-4, o-5 to o-9 without o-6, o-10 …
+      for (const index of [0, 1, 3]) {
+        const resumeFrom = { page: 1, size: 5, index, given: 5 + index, settled: false }
+        const read = yield* readPages(servingCounts(17, [6], "exact"), { resumeFrom })
+        assert.deepStrictEqual(read, { came: seenOf(17, [6]).slice(5 + index), end: "end" })
+      }
+    })
+  )
+})
