@@ -195,6 +195,9 @@ export class UndocumentedError extends Data.TaggedError("UndocumentedError")<{
 /**
  * A request with the same idempotency key is still running at PortOne.
  *
+ * A 409 with another error about the key that is not documented, whose `type` begins with `IDEMPOTENCY_`, counts as
+ * such an answer, too: it does not say that the first request was refused.
+ *
  * @category reasons
  * @since 0.1.0
  */

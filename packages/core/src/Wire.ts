@@ -15,6 +15,7 @@ import { encodeJson } from "./internal/encoder.ts"
 import { notAnUnknownCase } from "./internal/issues.ts"
 import { isSeenByJson } from "./internal/json.ts"
 import { unfit } from "./internal/kinds.ts"
+import * as Parsing from "./internal/parseJson.ts"
 import { timestamp } from "./internal/rfc3339.ts"
 import { keptFieldsOf } from "./internal/unknownFields.ts"
 import { tellUnrecognized } from "./internal/unrecognized.ts"
@@ -100,6 +101,26 @@ export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Sch
  * @since 0.1.0
  */
 export const unknownFieldsOf = (answer: object): FreeForm => keptFieldsOf(answer)
+
+/**
+ * Parses JSON as the client reads an answer. Servers put a PG's words into it as they came, so a line break, another
+ * control character or a stray backslash within a text is part of that text. Returns `undefined` for what is no JSON.
+ *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import type { DecodeError } from "@effect-portone/core/ClientErrorReason"
+ * import { Schema } from "effect"
+ *
+ * const Total = Schema.Struct({ amount: Schema.Struct({ total: Wire.Int64 }) })
+ *
+ * // What the program needs of an answer, whatever else of it is odd.
+ * const totalOf = ({ body }: DecodeError) => Schema.decodeUnknownOption(Total)(Wire.parseJson(body))
+ * ```
+ * @category reading
+ * @since 0.1.0
+ */
+export const parseJson = (json: string): unknown => Parsing.parseJson(json)
 
 /**
  * Decodes JSON without the Schema's parser, in a part of its time. Returns `undefined` for JSON that does not fit, and

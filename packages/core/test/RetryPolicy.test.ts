@@ -352,6 +352,25 @@ describe("a request that still runs", () => {
     })
   )
 
+  it.effect("is waited for, too, where a new error about the key may say so", () =>
+    Effect.gen(function* () {
+      const newer = json(409, { type: "IDEMPOTENCY_REQUEST_IN_PROGRESS" })
+      const { client, sent } = answering(({ at }) => (at < 5_000 ? newer : ok))
+      const value = yield* chargeWith().pipe(longestWaits, Effect.provide(client()))
+      assert.deepStrictEqual(value, order)
+      assert.deepStrictEqual(
+        sent.map((request) => request.at),
+        [0, 500, 1500, 3500, 7500]
+      )
+      const once = answering(() => newer)
+      const error = yield* chargeWith({ retry: RetryPolicy.none }).pipe(Effect.flip, Effect.provide(once.client()))
+      assert.instanceOf(error, PortOneClientError)
+      assert.deepInclude(error, { outcome: "Unknown" })
+      assert.isTrue(error.wasRunning)
+      assert.lengthOf(once.sent, 1)
+    })
+  )
+
   it.effect("is waited for until the deadline, and then the call says that it still runs", () =>
     Effect.gen(function* () {
       const { client, sent } = runsUntil(Infinity)

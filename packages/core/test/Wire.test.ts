@@ -34,6 +34,16 @@ const encode = Schema.encodeUnknownEffect(Payment)
 const paid = { status: "PAID", amount: 1000, paidAt: "2026-07-03T09:00:00+09:00" }
 const addedTomorrow = { status: "ADDED_TOMORROW", amount: "1000", nested: { a: [1, null] } }
 
+describe("the JSON of an answer", () => {
+  it("is parsed as the client does: with a line break as it came in a text", () => {
+    assert.deepStrictEqual(Wire.parseJson('{"a":"one\ntwo"}'), { a: "one\ntwo" })
+  })
+
+  it("is undefined where it is none", () => {
+    assert.isUndefined(Wire.parseJson('{"a":'))
+  })
+})
+
 describe("an open union", () => {
   it.effect("gives a known case, narrowed by its tag alone", () =>
     Effect.gen(function* () {

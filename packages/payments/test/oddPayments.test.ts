@@ -107,6 +107,28 @@ const decided = new Set([
 const isOptional = (name: string) => name === "disputes"
 
 describe("a paid payment", () => {
+  it.effect.each([
+    ["a line break", "\n"],
+    ["a tab", "\t"],
+    ["a backslash", "\\c"]
+  ] as const)("is verified with %s as it came in a text, beside a field that is odd", ([, character]) =>
+    Effect.gen(function* () {
+      const body = JSON.stringify({ ...full, customer: "gone", pgResponse: "one|two" }).replace("|", character)
+      const layer = answeringWith(() => new Response(body, { headers: { "content-type": "application/json" } }))
+      const verified = yield* PaymentVerification.verify({ paymentId: paid.id, expected }).pipe(Effect.provide(layer))
+      assert.strictEqual(verified.amount.total, 10_000)
+      const resolution = yield* UnknownOutcome.resolveCharge(
+        {
+          operation: "Payments.payWithBillingKey",
+          idempotencyKey: "renewal-2026-11-order-0042",
+          startedAt: DateTime.makeUnsafe("2020-01-01T00:00:00Z")
+        },
+        { paymentId: paid.id, settledAfter: 0 }
+      ).pipe(Effect.provide(layer))
+      assert.strictEqual(resolution._tag, "Applied")
+    })
+  )
+
   it.effect.each(pathsOf(full).map((path) => [path.join("."), path] as const))(
     "is verified whatever is wrong with its %s, unless that is decided on",
     ([name, path]) =>

@@ -5,8 +5,9 @@
  */
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
+import { TransportError } from "@effect-portone/core/ClientErrorReason"
 import type { DocumentedError } from "@effect-portone/core/DocumentedError"
-import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { isPortOneClientError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import {
   type CancelPaymentError,
   type CancelPaymentInput,
@@ -123,7 +124,8 @@ const isUnresolved = (error: unknown): error is Effects.UnresolvedOutcomeError =
   error instanceof Effects.UnresolvedOutcomeError
 
 /** Returns true for a failure that says itself that nothing happened. */
-const isDefinite = (call: unknown): call is CallAbortedError => isCallAbortedError(call) && call.outcome === "NotSent"
+const isDefinite = (call: unknown): call is CallAbortedError =>
+  isCallAbortedError(call) && (call.outcome === "NotSent" || call.outcome === "Refused")
 
 /**
  * Completes options with the store and the credentials that an aborted call had. Those of a `PortOneClientError` are
@@ -141,15 +143,37 @@ const isFailure = (error: unknown): error is DocumentedError | PortOneClientErro
   (hasProperty(error, "_tag") && hasProperty(error, "outcome") && error.outcome === "Refused")
 
 /**
- * Returns the repetition as an effect. Only what an operation rejects with is an answer; anything else that the
- * program's function throws is none, and the payment is read then.
+ * Returns a repetition that was aborted, by a signal of the program's own, as the Effect client knows a lost answer. It
+ * keeps what PortOne said of the charge before: that it was carried out, or that the first request still runs.
+ */
+const lostAnswerOf = (aborted: CallAbortedError): PortOneClientError => {
+  const { idempotencyKey, isRetryable, operation, outcome, startedAt, wasRunning } = aborted
+  const reason = new TransportError({ description: "it was aborted", code: undefined, status: undefined })
+  return new PortOneClientError({
+    operation,
+    reason,
+    outcome,
+    attempts: startedAt === undefined ? 0 : 1,
+    isRetryable,
+    idempotencyKey,
+    startedAt,
+    wasRunning
+  })
+}
+
+/**
+ * Returns the repetition as an effect. Only what an operation rejects with is an answer, or a lost one; anything else
+ * that the program's function throws is none, and the payment is read then.
  */
 const repetitionOf =
   <A>(repeat: (options: CallOptions) => Promise<A>) =>
   (options: CallOptions): Effect.Effect<A, DocumentedError | PortOneClientError> =>
     Effect.catchDefect(
       Effect.promise((signal) => repeat({ ...options, signal })),
-      (error) => (isFailure(error) ? Effect.fail(error) : Effect.die(error))
+      (error) => {
+        if (isCallAbortedError(error)) return Effect.fail(lostAnswerOf(error))
+        return isFailure(error) ? Effect.fail(error) : Effect.die(error)
+      }
     )
 
 /** Returns a charge as the Effect client takes it. What is wrong with it is refused there. */

@@ -7,6 +7,7 @@ import {
   createUnknownOutcome,
   IdempotencyKey,
   isCallError,
+  PortOneClientError,
   RetryPolicy,
   UnresolvedOutcomeError
 } from "../src/index.ts"
@@ -31,6 +32,11 @@ const over = (...steps: ReadonlyArray<Step>) => {
 }
 
 type Over = ReturnType<typeof over>
+
+const tooMany: Step = () => Promise.resolve(new Response("{}", { status: 429, headers: { "retry-after": "5" } }))
+
+/** Waits as long as an answer asks for. */
+const patient = RetryPolicy.make({ attempts: 3, deadline: "1 minute" })
 
 const failureOf = async ({ payments }: Over) => {
   const error = await rejectionOf(payments.payWithBillingKey(charge))
@@ -98,6 +104,54 @@ describe("a charge of unknown outcome", () => {
     assert.strictEqual(await rejectionOf(program.resolveCharge(error, chargeOf(program))), error)
     assert.deepStrictEqual(program.sent, [])
   })
+
+  it("that was aborted after it was refused is not sent now", async () => {
+    const program = over(tooMany)
+    const client = createPayments(
+      createClient({ apiSecret: "secret", fetch: program.fetch, retry: patient, logger: () => {} })
+    )
+    const controller = new AbortController()
+    const arrived = program.arrival()
+    const paying = rejectionOf(client.payWithBillingKey(charge, { signal: controller.signal }))
+    await arrived
+    // The answer is read, and the call waits for its next attempt.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    controller.abort()
+    const error = await paying
+    assert.instanceOf(error, CallAbortedError)
+    assert.propertyVal(error, "outcome", "Refused")
+    assert.strictEqual(await rejectionOf(program.resolveCharge(error, chargeOf(program))), error)
+    const input = { paymentId, amount: 1_000, reason: "returned" }
+    assert.strictEqual(await rejectionOf(program.resolveCancellation(error, input)), error)
+    assert.lengthOf(program.sent, 1)
+  })
+
+  for (const [what, said, outcome] of [
+    ["that PortOne still ran", json(409, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST", message: "" }), "Unknown"],
+    ["that PortOne carried out", json(200, { payment: { pgTxId: "pg-1", paidAt: "soon" } }), "Applied"]
+  ] as const) {
+    it(`stays unresolved after a repetition ${what} is aborted by a signal of its own`, async () => {
+      const program = over(failing, notFound, said, notFound, notFound)
+      const call = await failureOf(program)
+      const repeat = async (options: object) => {
+        const given = { ...options, retry: RetryPolicy.none }
+        const first = await rejectionOf(program.payments.payWithBillingKey(charge, given))
+        assert(first instanceof PortOneClientError)
+        const { idempotencyKey, operation, startedAt, wasRunning } = first
+        throw new CallAbortedError({
+          operation,
+          outcome: first.outcome,
+          cause: "the time of the program is up",
+          idempotencyKey,
+          startedAt,
+          wasRunning
+        })
+      }
+      const error = await rejectionOf(program.resolveCharge(call, { ...chargeOf(program), settledAfter: 0, repeat }))
+      assert.instanceOf(error, UnresolvedOutcomeError)
+      assert.deepInclude(error, { outcome })
+    })
+  }
 
   it("rejects with the error of the repetition if PortOne refuses that", async () => {
     const program = over(failing, notFound, declined, notFound)

@@ -60,12 +60,30 @@ const beginning = 8
 /**
  * Returns true for a file that is no text, by how it begins: an archive, a workbook of Excel, UTF-16 without its mark,
  * or a PDF. Something compressed has both control characters and what is no UTF-8, wherever they stand.
+ *
+ * A sheet may have some of both, too: a name that was cut within a letter, and a line break or an end as Excel and DOS
+ * write them. Where its header names UTF-8, only many of them tell that it is none, or one that it begins with.
  */
-export const isBinary = (text: string): boolean =>
-  control.test(text.slice(0, beginning)) || text.startsWith("%PDF-") || (text.includes("\ufffd") && control.test(text))
+export const isBinary = (text: string, header: string | undefined): boolean => {
+  if (text.startsWith("%PDF-") || text.startsWith(archive)) return true
+  const isMixed = text.includes("\ufffd") && control.test(text)
+  if (!/^utf-?8$/.test(charsetOf(header) ?? "")) return isMixed || control.test(text.slice(0, beginning))
+  if (isMixed && text.search(odd) === 0) return true
+  return text.replace(odd, "").length < text.length * (1 - mostOdd)
+}
+
+/** The first bytes of a ZIP file. */
+const archive = "PK\u0003\u0004"
+
+/** The share of the characters of a sheet in UTF-8 that may be odd. In what is compressed, it is above a third. */
+const mostOdd = 0.2
 
 // oxlint-disable-next-line no-control-regex
 const control = /[\0-\x08\v\x0e-\x1f]/
+
+/** Matches control characters, and what stands for bytes that are no UTF-8. */
+// oxlint-disable-next-line no-control-regex
+const odd = /[\0-\x08\v\x0e-\x1f\ufffd]/g
 
 /** Returns a text from the first thing in it that is neither white space nor a comment of HTML. */
 const withoutComments = (text: string): string => {

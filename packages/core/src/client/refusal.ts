@@ -19,6 +19,13 @@ export type Refusal = Exclude<Verdict<never>, { readonly _tag: "Success" }>
 const outstandingRequest = "IDEMPOTENCY_OUTSTANDING_REQUEST"
 
 /**
+ * Matches the tags of errors that speak of the key of a request, and not of the request. One that is not known here may
+ * be a newer word for a request that has not ended. To take it for a refusal would allow a charge with another key
+ * beside that one, and to wait costs no more than time.
+ */
+const ofKey = /^IDEMPOTENCY_/
+
+/**
  * Matches what a tag of PortOne's looks like: words in capitals. A `type` is printed, so it must not carry text that a
  * stranger wrote. A word with digits has few letters, as in `B2B`, and a key has more of both.
  */
@@ -68,10 +75,10 @@ export const judgeKnown = (
   type: string
 ): Refusal | undefined => {
   const { status } = answer
-  if (type === outstandingRequest) {
+  const documented = documentedAs(endpoint, type)
+  if (type === outstandingRequest || (status === 409 && documented === undefined && ofKey.test(type))) {
     return running(status)
   }
-  const documented = documentedAs(endpoint, type)
   if (documented === undefined) return undefined
   try {
     return { _tag: "Documented", error: decode(documented, json), status }

@@ -150,7 +150,7 @@ const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string
       if (!isNamed) return foreign(answer, "JSON")
     }
     if (!isNamed && typeof contents === "string") {
-      if (isBinary(contents)) return foreign(answer, "a file that is no text")
+      if (isBinary(contents, answer.headers()["content-type"])) return foreign(answer, "a file that is no text")
       if (endsInError(contents)) return foreign(answer, "a document that breaks off with an error")
     }
     // No sheet has a quotation mark after a brace.

@@ -3,7 +3,9 @@
  *
  * An answer has no next cursor. Each item has its own, the last one goes into the next request, and an empty page is
  * the end; a short one is not. If the last items have no cursor that can be read, the walk goes on from the nearest one
- * before them and leaves out the items that come again. Cursors that go round in a circle are noticed, and so are pages
+ * before them and leaves out the items that come again. So it does where a server counts from the element with the
+ * cursor on, and not from behind it: that element, and those before it, are the last of the page before by their ids.
+ * Where the walk begins behind a cursor, that cursor alone tells its element. Cursors that go round in a circle are noticed, and so are pages
  * of the same records behind cursors that are new each time. So every walk ends, unless new records never end.
  */
 import { hasProperty, isObject } from "effect/Predicate"
@@ -53,13 +55,34 @@ export const byCursor = (start: After | undefined, size: number, field: string):
   const isSameRecords = (items: ReadonlyArray<unknown>, others: ReadonlyArray<unknown> | undefined) =>
     areSame(items.map(recordOf), others?.map(recordOf))
 
+  /**
+   * Returns where the items begin and end that came before: the one at `place`, which has the cursor that was asked
+   * for, and those before it that are the last of `previous`, too.
+   */
+  const overlapOf = (
+    items: ReadonlyArray<unknown>,
+    place: number,
+    previous: ReadonlyArray<unknown>
+  ): readonly [number, number] => {
+    let first = place + 1
+    let at = previous.length
+    while (first > 0 && at > 0 && areSame([recordOf(items[first - 1])], [recordOf(previous[at - 1])])) {
+      first--
+      at--
+    }
+    const isResumed = place === 0 && previous.length === 0
+    return isResumed ? [0, 1] : first > place ? [0, 0] : [first, place + 1]
+  }
+
   return {
     start: goOn({ after: start, count: 0, again: [], previous: [], mark: noMark }),
     ask: ({ after }) => ({ from: after?.cursor, size }),
     turn: ({ after, again, count, mark, previous }, items) => {
-      let repeated = 0
-      while (repeated < again.length && repeated < items.length && isSame(items[repeated], again[repeated])) repeated++
-      if (repeated === items.length) return { found: [], onward: end }
+      const place = after === undefined ? -1 : items.findIndex((item) => cursorOf(item)?.cursor === after.cursor)
+      const [first, beyond] = overlapOf(items, place, previous.slice(0, previous.length - again.length))
+      let repeated = beyond
+      while (repeated < items.length && isSame(items[repeated], again[repeated - beyond])) repeated++
+      if (beyond === 0 && repeated === items.length) return { found: [], onward: end }
       const isSamePage = isSame(items, previous)
       if (!isSamePage && isSameRecords(items, previous)) {
         return { found: [], onward: wall(new StalledListError({ description: sameRecords(count) })) }
@@ -73,7 +96,8 @@ export const byCursor = (start: After | undefined, size: number, field: string):
       for (const [at, raw] of items.entries()) {
         const own = cursorOf(raw)
         if (own !== undefined) [next, last] = [own, at]
-        if (at >= repeated) found.push({ raw, index: count + found.length, next, hasPosition: own !== undefined })
+        if (at < first || at >= repeated)
+          found.push({ raw, index: count + found.length, next, hasPosition: own !== undefined })
       }
       if (next === undefined || last < 0) {
         return { found, onward: wall(new StalledListError({ description: noCursor })) }

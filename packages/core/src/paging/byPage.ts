@@ -13,9 +13,17 @@
  * the server may have a limit that it does not mention, or pages of its own. The length of page 0 tells, as page 0
  * begins at the same place by any size. The walk then asks for pages of that length, from the same place.
  *
+ * An answer may tell the size of its pages, and some tell how many elements the page has in its place. The two differ
+ * where elements are left out: to count by the second one would give elements twice. So a size that is the number of
+ * the elements counts as none, until page 0 or another answer has shown which of the two it is.
+ *
  * Every walk ends, whatever the server answers, unless new elements never end and a total does not say that they do. A
- * turn without new elements looks at the next page, but not twice in a row; it asks for page 0, but once; or it asks
- * for pages of another size, which is smaller each time but one. Pages that go round in a circle are noticed too.
+ * turn without new elements looks at the next page, but not twice in a row; it asks for page 0, but a few times at
+ * most; or it asks for pages of another size, which is smaller each time but one. Pages that go round in a circle are
+ * noticed too.
+ *
+ * A full page whose elements reach the total may be followed by more, as a total may be behind. A server may answer the
+ * number behind its last page with its first page, so page 0 is kept, and ends the list where it comes again there.
  */
 import { hasProperty } from "effect/Predicate"
 import { ListReachError, StalledListError } from "../ClientErrorReason.ts"
@@ -44,8 +52,12 @@ interface PageState extends Omit<Place, "settled"> {
   readonly doubt: Doubt | "settled" | undefined
   /** The page before, to notice it when it comes again. */
   readonly previous: Items | undefined
+  /** Page 0, to notice it under another number; `undefined` until it has come. */
+  readonly beginning: Items | undefined
   /** An earlier page, to notice that pages go round in a circle. */
   readonly mark: Mark<Items>
+  /** The number that answers tell as the size of a page, once it is known which it is. */
+  readonly tells: "size" | "count" | undefined
   /** True if the page before brought nothing new. */
   readonly isQuiet: boolean
   /** The largest total that an answer told, or `undefined` if none told one. */
@@ -58,6 +70,8 @@ interface Doubt {
   readonly items: Items
   /** The size that the answer told. */
   readonly own: number | undefined
+  /** True if it is not the length that is in doubt: the page lies behind the total, and may be page 0 again. */
+  readonly isBehind: boolean
 }
 
 /** Returns true if a page of another length may be of another place: the first page of a walk that is resumed. */
@@ -71,6 +85,17 @@ const countOf = (info: unknown, name: "size" | "totalCount"): number | undefined
   const field = hasProperty(info, name) ? info[name] : undefined
   const count = typeof field === "string" && /^\d+$/.test(field) ? Number(field) : field
   return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : undefined
+}
+
+/** Returns true if the size that an answer tells is the number of its elements, and less than was asked for. */
+const isCount = (own: number | undefined, items: Items, size: number): boolean => own === items.length && own < size
+
+/** Returns what the size is that an answer tells, if this answer shows it. */
+const toldBy = ({ doubt, size }: PageState, items: Items, own: number | undefined): PageState["tells"] => {
+  if (own !== undefined && own !== items.length) return "size"
+  // Page 0 gave that many before, and now it gives fewer: they are no limit.
+  const isAgain = typeof doubt === "object" && !doubt.isBehind && doubt.state.page === 0
+  return isAgain && isCount(own, items, size) ? "count" : undefined
 }
 
 /** Returns the larger of two totals, of which each may be missing. */
@@ -87,9 +112,14 @@ const isAll = (given: number, total: number | undefined): boolean => total !== u
 const farMoreThan = (total: number): number => 10 * (total + 1_000)
 
 /** Returns the same place in pages of another size. It is exact if no page before it lacks an element. */
-const placeBy = ({ index, page, size }: PageState, other: number) => {
+const placeBy = ({ beginning, index, page, size }: PageState, other: number) => {
   const places = page * size + index
-  return { page: Math.floor(places / other), size: other, index: places % other }
+  return {
+    page: Math.floor(places / other),
+    size: other,
+    index: places % other,
+    beginning: beginning?.slice(0, other)
+  }
 }
 
 export const byPage = (start: Place | undefined, size: number, reach: number | undefined): Walk<PageState, Place> => {
@@ -115,8 +145,15 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
   const goOnBy = (pageZero: Items, state: PageState): Onward<PageState> => {
     const place = placeBy(state, dividing(pageZero.length))
     // If page 0 comes under another number too, it is not the page of that place.
-    const previous = state.previous ?? (place.page === 0 ? undefined : pageZero)
-    return goOnTo({ ...state, ...place, doubt: "settled", previous })
+    const beginning = place.page === 0 ? undefined : pageZero.slice(0, place.size)
+    return goOnTo({
+      ...state,
+      ...place,
+      doubt: "settled",
+      tells: state.tells ?? "size",
+      beginning,
+      previous: state.previous ?? beginning
+    })
   }
 
   /** Leaves out a page that brings nothing new, or stops if the page before brought nothing new either. */
@@ -160,7 +197,9 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       isFirst: false,
       doubt: settled(state),
       previous: items,
+      beginning: page === 0 ? items : state.beginning,
       mark: stepTo(state.mark, items),
+      tells: state.tells,
       isQuiet: false,
       largestTotal
     })
@@ -176,39 +215,53 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       isFirst: true,
       doubt: start?.settled === true ? "settled" : undefined,
       previous: undefined,
+      beginning: undefined,
       mark: noMark,
+      tells: undefined,
       isQuiet: false,
       largestTotal: undefined
     }),
     ask: ({ doubt, page, size }) => ({ from: typeof doubt === "object" ? 0 : page, size }),
     turn: function turn(state, items, info): Turn<PageState, Place> {
       const told = countOf(info, "totalCount")
-      const asked = { ...state, largestTotal: largerOf(state.largestTotal, told) }
+      const own = countOf(info, "size")
+      const tells = state.tells ?? toldBy(state, items, own)
+      const asked = { ...state, largestTotal: largerOf(state.largestTotal, told), tells }
+      // Such a page has fewer elements than were asked for, and says no more than that.
+      const isCounted = tells !== "size" && isCount(own, items, asked.size)
       // What this answer does not tell, an earlier one may have told. A total of nothing beside elements tells no end.
       const total =
         (asked.given + items.length > 0 && told === 0 ? undefined : told) ?? (asked.largestTotal || undefined)
       if (typeof asked.doubt === "object") {
         const { doubt } = asked
-        const before = { ...doubt.state, largestTotal: asked.largestTotal }
+        const before = { ...doubt.state, largestTotal: asked.largestTotal, tells }
+        if (doubt.isBehind) {
+          return turn({ ...before, beginning: items }, doubt.items, { totalCount: total, size: doubt.own })
+        }
         const isAgain = doubt.state.page === 0
+        // The total of the later answer counts. Its size is of another page.
+        const resume = (tells: PageState["tells"]) =>
+          turn({ ...before, doubt: "settled", tells }, doubt.items, { totalCount: total, size: doubt.own })
         // Page 0 has the length that was asked for, so the other page only has fewer elements, or it tells nothing.
         if (items.length === 0 || (!isAgain && dividing(items.length) === asked.size)) {
-          // The total of the later answer counts. Its size is of another page.
-          return turn({ ...before, doubt: "settled" }, doubt.items, { totalCount: total, size: doubt.own })
+          return resume(tells ?? (isCount(doubt.own, doubt.items, asked.size) ? "count" : undefined))
+        }
+        // Two full pages of one limit have the same length.
+        if (!isAgain && isCounted && own !== doubt.own && isCount(doubt.own, doubt.items, asked.size)) {
+          return resume("count")
         }
         if (!isAgain) return { found: [], onward: goOnBy(items, before) }
       }
       // A server may have smaller pages than the request asks for, and say so. It then counts by those, unless a page
       // has more elements than that.
-      const own = countOf(info, "size")
-      if (own !== undefined && own > 0 && own < asked.size && items.length <= own) {
+      if (own !== undefined && own > 0 && own < asked.size && items.length <= own && !isCounted) {
         const place = placeBy(asked, dividing(own))
         // By its own size, this is another page, except at the beginning of the list.
         return place.page === 0 && place.size === own
           ? turn({ ...asked, ...place }, items, info)
           : { found: [], onward: goOnTo({ ...asked, ...place, doubt: settled(asked) }) }
       }
-      const doubted = { ...asked, doubt: { state: asked, items, own } }
+      const doubted = { ...asked, doubt: { state: asked, items, own, isBehind: false } }
       if (items.length === 0) {
         if (isAll(asked.given, total)) return { found: [], onward: end }
         // The server may have larger pages of its own, and so fewer of them.
@@ -218,15 +271,24 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       if (isSamePage(items, asked.previous)) {
         return isAll(asked.given, total) ? { found: [], onward: end } : pass(asked, total)
       }
-      if (isSamePage(items, asked.mark.place)) {
+      const isBehind = asked.page > 0 && isAll(asked.given, total)
+      const isBeginning = isSamePage(items, asked.beginning)
+      if (isBehind && isBeginning) return { found: [], onward: end }
+      // A walk that began behind page 0 has not seen it.
+      if (isBehind && asked.beginning === undefined) {
+        return { found: [], onward: goOnTo({ ...asked, doubt: { state: asked, items, own, isBehind } }) }
+      }
+      if (isBeginning || isSamePage(items, asked.mark.place)) {
         const description = `page ${asked.page} is one of the pages before it, and those go round in a circle`
         return { found: [], onward: wall(stalled(description, asked.given, total)) }
       }
+      const isUntold = isCounted && tells === undefined
+      if (isUntold && asked.doubt === "settled" && asked.page > 0) return { found: [], onward: goOnTo(doubted) }
       if (items.length !== asked.size && asked.doubt === undefined) {
         const given = asked.given + Math.max(items.length - asked.index, 0)
         const length = dividing(items.length)
         const isDoubtful = isUnplaced(asked) || items.length > asked.size || !isAll(given, total)
-        if (isDoubtful && asked.page > 0) return { found: [], onward: goOnTo(doubted) }
+        if ((isDoubtful || isUntold) && asked.page > 0) return { found: [], onward: goOnTo(doubted) }
         if (isDoubtful && length !== asked.size) {
           // Page 0 may lack elements that nobody may see. Asked for by its length, it then lacks them again.
           const onward = asked.index < length ? goOnTo({ ...doubted, size: length }) : goOnBy(items, asked)
@@ -239,7 +301,8 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       const { doubt } = state
       // Gives the page that was put aside, if there is one. The other is then page 0, which has nothing after that.
       const page = typeof doubt === "object" ? doubt : { state, items }
-      const isAgain = isSamePage(page.items, page.state.previous) || isSamePage(page.items, page.state.mark.place)
+      const { beginning = page === doubt ? items : undefined, mark, previous } = page.state
+      const isAgain = [beginning, mark.place, previous].some((other) => isSamePage(page.items, other))
       return isAgain ? [] : give(page.state, page.items, undefined).found
     }
   }

@@ -1,21 +1,27 @@
 /**
  * Reads a webhook's body: its bytes before it is verified, and its event after.
+ *
+ * PortOne sends a webhook again until it is taken, and a text in it may be a PG's own words, cut within a letter or
+ * with a line break as it came. So a body is read as leniently as the client reads an answer. Only what says which
+ * event it is, and what it is about, must have come whole.
  */
 import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as SchemaParser from "effect/SchemaParser"
 import { describe, issuesOf } from "../internal/issues.ts"
+import { parseJson } from "../internal/parseJson.ts"
 import { PayloadError, RawBodyError } from "./errors.ts"
 import { WebhookEvent } from "./event.ts"
 import type { HeaderValues } from "./headers.ts"
 import { kindOf } from "./received.ts"
-import { schemaOf } from "./schemas.ts"
+import { identities, olderFields, schemaOf } from "./schemas.ts"
 
 export const formType = "application/x-www-form-urlencoded"
 export const jsonType = "application/json"
 
 const utf8 = new TextEncoder()
-const fromUtf8 = new TextDecoder("utf-8", { fatal: true })
+const fromUtf8 = new TextDecoder()
+const fromWholeUtf8 = new TextDecoder("utf-8", { fatal: true })
 
 const refuse = (description: string) => Result.fail(new PayloadError({ description }))
 
@@ -60,9 +66,10 @@ const longest = 100
 /** Reads the event of a body. */
 export const decodeBody = (body: Uint8Array, isForm: boolean): Result.Result<WebhookEvent, PayloadError> =>
   Result.gen(function* () {
-    const text = yield* textOf(body)
-    const value = yield* isForm ? parseForm(text) : parseJson(text)
+    const text = fromUtf8.decode(body)
+    const value = yield* isForm ? readForm(text) : readJson(text)
     if (!Predicate.isReadonlyObject(value)) return yield* refuse("it is no JSON object")
+    if (!isUtf8(body) && !tellsWhole(value)) return yield* refuse("it is not UTF-8")
     try {
       // The synchronous form is the one that Effect's schema compilers speed up most.
       // oxlint-disable-next-line effecttsgo/schema-sync
@@ -72,24 +79,46 @@ export const decodeBody = (body: Uint8Array, isForm: boolean): Result.Result<Web
     }
   })
 
-const textOf = (body: Uint8Array): Result.Result<string, PayloadError> =>
-  Result.try({ try: () => fromUtf8.decode(body), catch: () => new PayloadError({ description: "it is not UTF-8" }) })
+const isUtf8 = (body: Uint8Array): boolean => {
+  try {
+    fromWholeUtf8.decode(body)
+    return true
+  } catch {
+    return false
+  }
+}
 
-const parseJson = (text: string): Result.Result<unknown, PayloadError> =>
-  Result.try({
-    try: (): unknown => JSON.parse(text),
-    // The parser's own words hold a piece of the text.
-    catch: () => new PayloadError({ description: text === "" ? "it is empty" : "it is not JSON" })
-  })
+/** Returns true for a text without a mark in the place of bytes that are no UTF-8. */
+const isWhole = (text: unknown): text is string => Predicate.isString(text) && /^[^\ufffd]*$/.test(text)
 
-const parseForm = (text: string): Result.Result<unknown, PayloadError> => {
+/**
+ * Returns true if the type of an event, its version where it has none, and what it is about have come whole, with the
+ * names of its fields. A question whether to go on with a payment must not look like another event.
+ */
+const tellsWhole = (value: Readonly<Record<string, unknown>>): boolean => {
+  const { data, payment_id, type } = value
+  const about = Predicate.isReadonlyObject(data) ? data : {}
+  const ids = Object.values(identities).map((name) => about[name])
+  const told = [type ?? payment_id, ...ids.filter(Predicate.isString), ...Object.keys(value), ...Object.keys(about)]
+  return told.every(isWhole)
+}
+
+const readJson = (text: string): Result.Result<unknown, PayloadError> => {
+  const value = parseJson(text)
+  if (value !== undefined) return Result.succeed(value)
+  return refuse(text === "" ? "it is empty" : "it is not JSON")
+}
+
+const readForm = (text: string): Result.Result<unknown, PayloadError> => {
   // The content type is not signed. Changing it on the way must not turn an event into an unknown one. A form has no
   // such first character, which it would escape.
   if (/^\s*[{["]/.test(text)) return refuse("its content-type says that it is a form, but it is JSON")
   // `URLSearchParams` drops a leading question mark, which in a form belongs to the first name.
   const entries = [...new URLSearchParams(text.replace(/^\?/, "%3F"))]
   const fields = new Map<string, string | number>(entries)
-  if (fields.size < entries.length) return refuse("a field of its form came twice")
+  // A name that no event has says nothing, however often it comes.
+  const names = entries.map(([name]) => name).filter((name) => olderFields.has(name))
+  if (new Set(names).size < names.length) return refuse("a field of its form came twice")
   const amount = fields.get("total_amount")
   // The only number among the fields. The Schema refuses any other text.
   if (typeof amount === "string" && /^\d+$/.test(amount)) fields.set("total_amount", Number(amount))

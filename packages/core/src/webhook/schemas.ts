@@ -28,7 +28,7 @@ const told = /\S/
 const amount = detail(Wire.Int64)
 
 /** Names the field by which each family of events says what it is about. */
-const identities = { Transaction: "paymentId", BillingKey: "billingKey", TaxInvoice: "taxInvoiceId" } as const
+export const identities = { Transaction: "paymentId", BillingKey: "billingKey", TaxInvoice: "taxInvoiceId" } as const
 
 const transaction = {
   [identities.Transaction]: Schema.NonEmptyString,
@@ -94,6 +94,9 @@ const older = {
   status: detail(Schema.String.check(Schema.isPattern(told))),
   total_amount: amount
 }
+
+/** The names of the fields that say what an event of version 2024-01-01 is. */
+export const olderFields: ReadonlySet<string> = new Set(["type", ...Object.keys(older)])
 
 // An object with a `type` is of another version, even if that cannot be read.
 const Older: OlderCodec = Schema.Struct({

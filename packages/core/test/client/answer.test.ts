@@ -283,6 +283,24 @@ describe("an answer that is not as documented", () => {
       { reason: "OutstandingRequestError", outcome: "Unknown", isRetryable: true, says: /still running/ }
     ],
     [
+      "an error about the key that is not known",
+      409,
+      '{"type":"IDEMPOTENCY_REQUEST_IN_PROGRESS"}',
+      { reason: "OutstandingRequestError", outcome: "Unknown", isRetryable: true, says: /still running/ }
+    ],
+    [
+      "an error about the key on a status that refuses",
+      400,
+      '{"type":"IDEMPOTENCY_KEY_TOO_LONG"}',
+      {
+        reason: "UndocumentedError",
+        outcome: "Refused",
+        isRetryable: false,
+        type: "IDEMPOTENCY_KEY_TOO_LONG",
+        says: /400/
+      }
+    ],
+    [
       "half an object on a 200 that does not say to be JSON",
       200,
       '{"id":"o-1","amo',

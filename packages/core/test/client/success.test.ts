@@ -109,6 +109,16 @@ describe("an answer of the operation's own kind is its value:", () => {
       text(200, "id\f,amount\r\no-\u00021,1000\r\n", typed("text/csv")),
       "id\f,amount\r\no-\u00021,1000\r\n"
     ],
+    ...Object.entries({
+      "a letter that was cut, and the end that DOS writes": ["상점,금액\r\n가|,1000\r\n\x1a", "utf-8"],
+      "letters that were cut, and a line break of Excel's": ['상점,금액\r\n"가|\v나",1000\r\n다|,2000\r\n', "UTF-8"],
+      "a control character at its beginning": ['"상점\v명",금액\r\n가,1000\r\n', "utf8"]
+    } as const).map(([what, [rows, charset]]) => {
+      // The first two bytes of three
+      const cut = rows.split("|").flatMap((part, at) => [...(at > 0 ? [0xea, 0xb0] : []), ...Buffer.from(part)])
+      const answer = text(200, new Uint8Array(cut), typed(`text/csv; charset=${charset}`))
+      return ["a sheet", `with ${what}`, answer, rows.replaceAll("|", "\ufffd")] as const
+    }),
     ["a sheet", "as a download", text(200, sheet, typed("application/octet-stream")), sheet],
     ["a sheet", "empty", text(204, null), ""],
     ["a sheet", "as Excel's", text(200, sheet, typed("application/vnd.ms-excel")), sheet],
@@ -259,7 +269,11 @@ describe("an answer of something between is not known to be a success:", () => {
       "an old workbook": Buffer.from("d0cf11e0a1b11ae1", "hex"),
       "UTF-16 without a mark": Buffer.from(sheet, "utf16le"),
       "a PDF": pdf
-    }).map(([name, file]) => ["a sheet", name, text(200, new Uint8Array(file), typed("text/csv"))] as const),
+    }).flatMap(([name, file]) =>
+      ["text/csv", "text/csv; charset=utf-8"].map(
+        (type) => ["a sheet", `${name} as ${type}`, text(200, new Uint8Array(file), typed(type))] as const
+      )
+    ),
     ...[page, `\n${page}\n`, '{"type":"INTERNAL","message":"x"}', '\r\n{\n  "error": {\n    "code": 1 }\n}\n'].map(
       (end) => ["a sheet", `an end that is ${end}`, text(200, sheet + end, typed("text/csv"))] as const
     ),

@@ -12,8 +12,11 @@ interface Server {
   readonly hidden: number
   /** The size of its largest page. */
   readonly limit: number
-  /** The size of page that its answers tell: the true one, the one that was asked for, or none. */
-  readonly tells: "truth" | "asked" | "nothing"
+  /**
+   * The size of page that its answers tell: the true one, the one that was asked for, the number of its elements,
+   * or none.
+   */
+  readonly tells: "truth" | "asked" | "count" | "nothing"
   /** The places that its total counts: those that can be seen, or all of them. */
   readonly counts: "seen" | "all" | "nothing"
 }
@@ -38,7 +41,7 @@ const walkThrough = (server: Server, seen: ReadonlyArray<number>, size: number, 
     const length = Math.min(asked.size, server.limit)
     const first = Number(asked.from) * length
     const items = seen.filter((place) => place >= first && place < first + length).map((place) => ({ place }))
-    const told = { truth: length, asked: asked.size, nothing: undefined }[server.tells]
+    const told = { truth: length, asked: asked.size, count: items.length, nothing: undefined }[server.tells]
     const turn = walk.turn(onward.state, items, { size: told, totalCount })
     for (const { next, raw } of turn.found) {
       came.push((raw as { readonly place: number }).place)
@@ -54,7 +57,7 @@ function* serversOf(mostPlaces: number): Generator<Server> {
   for (let places = 1; places <= mostPlaces; places++) {
     for (let hidden = 0; hidden < 1 << places; hidden++) {
       for (const limit of [2, 3, Number.POSITIVE_INFINITY]) {
-        for (const tells of ["truth", "asked", "nothing"] as const) {
+        for (const tells of ["truth", "asked", "count", "nothing"] as const) {
           for (const counts of ["seen", "all", "nothing"] as const) yield { places, hidden, limit, tells, counts }
         }
       }
@@ -84,6 +87,8 @@ describe("a walk by page number", () => {
         if (!isWhole && !isSame(all.came, seen.slice(0, all.came.length))) fail("odd", server, all)
         // Without a total, an empty page is the end.
         if (!isWhole && all.end === "End" && server.counts !== "nothing") fail("lost", server, all)
+        // From within the list, such a count that is page 0's length, too, looks like a server's limit.
+        if (server.tells === "count") continue
         for (const [at, position] of all.positions.entries()) {
           // The size of the position holds, whatever the size that is asked for then.
           const rest = walkThrough(server, seen, size + 1, reach, position)

@@ -519,6 +519,12 @@ describe("secrets", () => {
   )
 })
 
+/** Returns the bytes of a text, in which the letter before each tilde is cut after two of its bytes. */
+const bytes = (text: string) =>
+  Buffer.concat(
+    text.split(/(?<=가)~/).map((part) => (part.endsWith("가") ? Buffer.from(part).subarray(0, -1) : Buffer.from(part)))
+  )
+
 describe("a body", () => {
   const refusedBody = (options: Partial<Webhook.VerifyOptions> & Pick<Webhook.VerifyOptions, "headers">) =>
     Effect.gen(function* () {
@@ -535,13 +541,49 @@ describe("a body", () => {
     ["is an array", '[{"type":"Transaction.Paid"}]', "it is no JSON object"],
     ["is a string", '"Transaction.Paid"', "it is no JSON object"],
     ["is a number", "1", "it is no JSON object"],
-    ["is not UTF-8", Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), "it is not UTF-8"],
-    ["has an overlong form", Buffer.from([0x22, 0xc0, 0xaf, 0x22]), "it is not UTF-8"]
+    ["is not UTF-8", Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), "it is not JSON"],
+    ["has no type and is not UTF-8", bytes('{"note":"가~"}'), "it is not UTF-8"],
+    [
+      "has a type that is not UTF-8",
+      bytes('{"type":"Transaction.Confirm가~","data":{"paymentId":"a"}}'),
+      "it is not UTF-8"
+    ],
+    [
+      "has a name that is not UTF-8",
+      bytes('{"type":"Transaction.Paid","data":{"paymentId가~":"a"}}'),
+      "it is not UTF-8"
+    ],
+    [
+      "is about an id that is not UTF-8",
+      bytes('{"type":"Transaction.Paid","data":{"paymentId":"a가~"}}'),
+      "it is not UTF-8"
+    ],
+    ["is of the older form, about such an id", bytes('{"payment_id":"a가~","status":"Paid"}'), "it is not UTF-8"]
   ] as const) {
     it.effect(`that ${name} is no event, though PortOne signed it`, () =>
       Effect.gen(function* () {
         const refused = yield* refusedBody(signedByHand(body))
         assert.deepStrictEqual(refused, { description, webhookId: "wh-1", status: 400 })
+      })
+    )
+  }
+
+  for (const [name, text] of [
+    ["a tab", "a\tb"],
+    ["a line break", "a\r\nb"],
+    ["a backslash", "a\\cb"],
+    ["a letter that was cut", "a가~"]
+  ] as const) {
+    it.effect(`with ${name} as it came, in a text that says nothing of what it is about, is an event`, () =>
+      Effect.gen(function* () {
+        yield* at(now)
+        const told = '"type":"Transaction.Paid","timestamp":"2026-07-03T04:05:06Z"'
+        const data = `{"paymentId":"주문-1","storeId":"s","transactionId":"t","failReason":"${text}"}`
+        const event = yield* verify(signedByHand(bytes(`{${told},"data":${data},"note":"${text}"}`)))
+        assert(event.type === "Transaction.Paid")
+        assert.deepStrictEqual(event.data, { paymentId: "주문-1", storeId: "s", transactionId: "t" })
+        const older = bytes(`{"payment_id":"주문-1","tx_id":"${text}","status":"Paid"}`)
+        assert.strictEqual(Webhook.paymentIdOf(yield* verify(signedByHand(older))), "주문-1")
       })
     )
   }
@@ -682,11 +724,15 @@ describe("a body", () => {
     })
   )
 
-  it.effect("that is a form with a field twice is refused", () =>
+  it.effect("that is a form with a field twice is refused, if it is one that says what happened", () =>
     Effect.gen(function* () {
-      const body = "payment_id=mine&tx_id=b&payment_id=yours"
-      const refused = yield* refusedBody(signedByHand(body, { contentType: "application/x-www-form-urlencoded" }))
-      assert.strictEqual(refused.description, "a field of its form came twice")
+      const contentType = "application/x-www-form-urlencoded"
+      for (const body of ["payment_id=mine&tx_id=b&payment_id=yours", "payment_id=a&status=Paid&status=Failed"]) {
+        const refused = yield* refusedBody(signedByHand(body, { contentType }))
+        assert.strictEqual(refused.description, "a field of its form came twice")
+      }
+      const event = yield* verify(signedByHand("payment_id=a&tx_id=b&status=Paid&tag=a&tag=b", { contentType }))
+      assert.deepStrictEqual(event, { type: "2024-01-01", payment_id: "a", tx_id: "b", status: "Paid" })
     })
   )
 

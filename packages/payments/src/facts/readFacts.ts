@@ -2,7 +2,8 @@
  * Reads of a payment only what a decision stands on, so that no other field of it can be in the way.
  *
  * The payment comes through the service, whole. Where that fails because of a field that is missing or odd, and the
- * answer is a payment without a doubt, the facts are read from its body by their own Schema.
+ * answer is a payment without a doubt, the facts are read from its body by their own Schema. The body is parsed as the
+ * client does: what is odd about a text in it is in nobody's way either.
  */
 import * as Effect from "effect/Effect"
 import { hasProperty, isReadonlyObject } from "effect/Predicate"
@@ -10,6 +11,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import * as Wire from "@effect-portone/core/Wire"
 import { type GetPaymentError, type GetPaymentInput, type Payment, Payments } from "../generated/Payments.ts"
 
 /** The facts of a payment, and the payment that they were read from. */
@@ -51,7 +53,7 @@ export const readFacts = <Facts>(
       Effect.catchReason("PortOneClientError", "DecodeError", (reason, error) => {
         // An answer that may be an error says nothing of the payment, unless it has what no error has.
         if (error.outcome !== "Applied" && !hasAmount(reason.partial)) return Effect.fail(error)
-        return Result.match(Schema.decodeResult(Schema.fromJsonString(schema))(reason.body), {
+        return Result.match(Schema.decodeResult(schema)(Wire.parseJson(reason.body)), {
           onFailure: () => Effect.fail(error),
           onSuccess: (facts) =>
             Effect.succeed<Read<Facts>>({
