@@ -207,6 +207,14 @@ describe("a charge of unknown outcome", () => {
     assert.deepInclude(error, { outcome: "Unknown", operation: "UnknownOutcome.resolveCharge" })
   })
 
+  it("is left as it is by a search whose signal was aborted before", async () => {
+    const program = over(failing)
+    const call = await failureOf(program)
+    const error = await rejectionOf(program.resolveCharge(call, { ...chargeOf(program), signal: AbortSignal.abort() }))
+    assert.instanceOf(error, CallAbortedError)
+    assert.deepInclude(error, { outcome: "Unknown", operation: "UnknownOutcome.resolveCharge" })
+  })
+
   it("is refused if what is given makes no sense", async () => {
     const program = over()
     for (const given of [undefined, null, {}, { ...chargeOf(program), repeat: "again" }]) {

@@ -11,12 +11,17 @@ export interface Head {
   readonly contentType: string | undefined
 }
 
+/** The statuses of a success that is PortOne's even if nothing of it has come. */
+export const ofPortOne: ReadonlySet<number> = new Set([200, 201, 204])
+
 /**
  * Returns the outcome of an attempt whose answer began like this. A success that does not say to be of the operation's
  * own kind may be of something between.
  */
 export const outcomeOfLostBody = (answers: Answers<unknown>, { contentType, status }: Head): Outcome => {
-  if (status >= 200 && status < 300) return isOwn(answers, mediaTypeOf(contentType)) ? "Applied" : "Unknown"
+  // Firewalls answer 202, and proxies 203 and 206, of their own accord.
+  if (ofPortOne.has(status)) return isOwn(answers, mediaTypeOf(contentType)) ? "Applied" : "Unknown"
+  if (status >= 200 && status < 300) return "Unknown"
   return outcomeOfForeign(status)
 }
 

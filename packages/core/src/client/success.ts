@@ -22,6 +22,7 @@ import { read, type Reading } from "../internal/reading.ts"
 import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
 import { hasErrorWithin, isPlainlyError, tellsOfError, tellsOfFailure } from "./complaint.ts"
+import { ofPortOne } from "./lostBody.ts"
 import {
   isAsked,
   isBinary,
@@ -284,7 +285,7 @@ const hasWeight = (found: unknown, depth = 0): boolean => {
  * Returns true for a status that says that the operation is done, and that this is its own answer (RFC 9110, 15.3). A
  * firewall answers 202 with nothing in it to whom it takes for no browser, and passes nothing on.
  */
-const isWhole = (answer: Answer): boolean => [200, 201, 204].includes(answer.status) && !isPart(answer)
+const isWhole = (answer: Answer): boolean => ofPortOne.has(answer.status) && !isPart(answer)
 
 /** Returns true for an answer that says to be a part of another one (RFC 9110, 14.4 and 15.3.7). */
 const isPart = ({ headers, status }: Answer): boolean => {

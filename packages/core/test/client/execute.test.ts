@@ -130,6 +130,7 @@ describe("the outcome of a call", () => {
     ["unknown, then never sent", [resetConnection, refusedConnection, refusedConnection], "Unknown"],
     ["unknown, then refused without a documented error", [gatewayPage, text(400, "")], "Unknown"],
     ["never sent, then unknown", [refusedConnection, refusedConnection, gatewayPage], "Unknown"],
+    ["a status of firewalls and proxies, cut off", [broken(202), broken(203), broken(206)], "Unknown"],
     ["applied, then unknown", [broken(200), gatewayPage, gatewayPage], "Applied"],
     ["unknown, then applied", [gatewayPage, json(200, { ...order, amount: "1000" })], "Applied"],
     ["a 409 whose body is lost, then never sent", [broken(409), refusedConnection, refusedConnection], "Unknown"],

@@ -135,7 +135,9 @@ export class Calls<R> {
       }
       if (signal?.aborted === true) {
         const { call, operation } = described
-        reject(new CallAbortedError({ operation, outcome: "NotSent", cause: signal.reason, isRead: call === "read" }))
+        // A search has sent nothing, and what it was about stays unknown.
+        const outcome = call === undefined ? "Unknown" : "NotSent"
+        reject(new CallAbortedError({ operation, outcome, cause: signal.reason, isRead: call === "read" }))
         return
       }
       const call = new Call<A, unknown>(described, this.underWay, this.ended, resolve, reject)
