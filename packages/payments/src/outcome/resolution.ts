@@ -45,7 +45,7 @@ export type Resolution<A> =
     }
 
 /**
- * What the readings of a payment have shown: that there is one, or what may be a trace of the call in it.
+ * The most that the readings of a payment have shown: that there is one, or what may be a trace of the call in it.
  *
  * @category models
  * @since 0.1.0
