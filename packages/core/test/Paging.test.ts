@@ -17,7 +17,7 @@ import {
   servingAtMost
 } from "./fixtures/lists.ts"
 import { type Order, OrderNotFoundError, readOrder } from "./fixtures/orders.ts"
-import { answering, json, script, silence } from "./fixtures/scripted.ts"
+import { answering, json, script, silence, text } from "./fixtures/scripted.ts"
 import { unreadable } from "./fixtures/unreadable.ts"
 
 /** Returns all elements of a stream, and its end. */
@@ -664,6 +664,18 @@ describe("a stream of a list", () => {
         const { exit: end, given: rest } = yield* drain(Paging.stream(getOrders, {}, { resumeFrom }), served)
         assert.deepStrictEqual(idsOf(rest), ids(11, 14))
         assert.isTrue(Exit.isSuccess(end))
+      })
+    )
+
+    it.effect("gives the elements of one with a line break as it came in a text", () =>
+      Effect.gen(function* () {
+        const body = JSON.stringify({ items: [{ ...orderOf(0), note: "one|two" }], ...told }).replace("|", "\n")
+        const { exit, given } = yield* drain(
+          Paging.stream(getOrders, {}),
+          answering(() => text(200, body, { "content-type": "application/json" }))
+        )
+        assert.deepStrictEqual(idsOf(given), ids(1))
+        endOf(exit)
       })
     )
 

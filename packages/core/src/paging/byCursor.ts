@@ -5,8 +5,9 @@
  * the end; a short one is not. If the last items have no cursor that can be read, the walk goes on from the nearest one
  * before them and leaves out the items that come again. So it does where a server counts from the element with the
  * cursor on, and not from behind it: that element, and those before it, are the last of the page before by their ids.
- * Where the walk begins behind a cursor, that cursor alone tells its element. Cursors that go round in a circle are noticed, and so are pages
- * of the same records behind cursors that are new each time. So every walk ends, unless new records never end.
+ * Where the walk begins behind a cursor, that cursor alone tells its element. Cursors that go round in a circle are
+ * noticed, and so are pages of the same records behind cursors that are new each time. So every walk ends, unless new
+ * records never end.
  */
 import { hasProperty, isObject } from "effect/Predicate"
 import { StalledListError } from "../ClientErrorReason.ts"

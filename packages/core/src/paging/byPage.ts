@@ -48,7 +48,7 @@ type Items = ReadonlyArray<unknown>
 interface PageState extends Omit<Place, "settled"> {
   /** True until a page has been read. */
   readonly isFirst: boolean
-  /** The page whose length is in doubt while page 0 is asked for, and `"settled"` from then on. */
+  /** The page that is in doubt while another one is asked for, and `"settled"` from then on. */
   readonly doubt: Doubt | "settled" | undefined
   /** The page before, to notice it when it comes again. */
   readonly previous: Items | undefined
@@ -70,8 +70,11 @@ interface Doubt {
   readonly items: Items
   /** The size that the answer told. */
   readonly own: number | undefined
-  /** True if it is not the length that is in doubt: the page lies behind the total, and may be page 0 again. */
-  readonly isBehind: boolean
+  /**
+   * The page that is asked for, if it is not the length that is in doubt: this page lies behind the total, and may be
+   * page 0 again, or the page before.
+   */
+  readonly from?: number
 }
 
 /** Returns true if a page of another length may be of another place: the first page of a walk that is resumed. */
@@ -94,7 +97,7 @@ const isCount = (own: number | undefined, items: Items, size: number): boolean =
 const toldBy = ({ doubt, size }: PageState, items: Items, own: number | undefined): PageState["tells"] => {
   if (own !== undefined && own !== items.length) return "size"
   // Page 0 gave that many before, and now it gives fewer: they are no limit.
-  const isAgain = typeof doubt === "object" && !doubt.isBehind && doubt.state.page === 0
+  const isAgain = typeof doubt === "object" && doubt.from === undefined && doubt.state.page === 0
   return isAgain && isCount(own, items, size) ? "count" : undefined
 }
 
@@ -221,7 +224,7 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       isQuiet: false,
       largestTotal: undefined
     }),
-    ask: ({ doubt, page, size }) => ({ from: typeof doubt === "object" ? 0 : page, size }),
+    ask: ({ doubt, page, size }) => ({ from: typeof doubt === "object" ? (doubt.from ?? 0) : page, size }),
     turn: function turn(state, items, info): Turn<PageState, Place> {
       const told = countOf(info, "totalCount")
       const own = countOf(info, "size")
@@ -235,8 +238,9 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       if (typeof asked.doubt === "object") {
         const { doubt } = asked
         const before = { ...doubt.state, largestTotal: asked.largestTotal, tells }
-        if (doubt.isBehind) {
-          return turn({ ...before, beginning: items }, doubt.items, { totalCount: total, size: doubt.own })
+        if (doubt.from !== undefined) {
+          const { beginning = doubt.from === 0 ? items : undefined, previous = items } = before
+          return turn({ ...before, beginning, previous }, doubt.items, { totalCount: total, size: doubt.own })
         }
         const isAgain = doubt.state.page === 0
         // The total of the later answer counts. Its size is of another page.
@@ -261,7 +265,7 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
           ? turn({ ...asked, ...place }, items, info)
           : { found: [], onward: goOnTo({ ...asked, ...place, doubt: settled(asked) }) }
       }
-      const doubted = { ...asked, doubt: { state: asked, items, own, isBehind: false } }
+      const doubted = { ...asked, doubt: { state: asked, items, own } }
       if (items.length === 0) {
         if (isAll(asked.given, total)) return { found: [], onward: end }
         // The server may have larger pages of its own, and so fewer of them.
@@ -274,9 +278,10 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       const isBehind = asked.page > 0 && isAll(asked.given, total)
       const isBeginning = isSamePage(items, asked.beginning)
       if (isBehind && isBeginning) return { found: [], onward: end }
-      // A walk that began behind page 0 has not seen it.
-      if (isBehind && asked.beginning === undefined) {
-        return { found: [], onward: goOnTo({ ...asked, doubt: { state: asked, items, own, isBehind } }) }
+      // A walk that began within the list has not seen page 0, and may not have seen the page before.
+      if (isBehind && (asked.beginning === undefined || asked.previous === undefined)) {
+        const from = asked.previous === undefined ? asked.page - 1 : 0
+        return { found: [], onward: goOnTo({ ...asked, doubt: { state: asked, items, own, from } }) }
       }
       if (isBeginning || isSamePage(items, asked.mark.place)) {
         const description = `page ${asked.page} is one of the pages before it, and those go round in a circle`
@@ -289,7 +294,7 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
         const length = dividing(items.length)
         const isDoubtful = isUnplaced(asked) || items.length > asked.size || !isAll(given, total)
         if ((isDoubtful || isUntold) && asked.page > 0) return { found: [], onward: goOnTo(doubted) }
-        if (isDoubtful && length !== asked.size) {
+        if ((isDoubtful || isUntold) && length !== asked.size) {
           // Page 0 may lack elements that nobody may see. Asked for by its length, it then lacks them again.
           const onward = asked.index < length ? goOnTo({ ...doubted, size: length }) : goOnBy(items, asked)
           return { found: [], onward }

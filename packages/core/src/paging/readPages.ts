@@ -19,6 +19,7 @@ import { DecodeError } from "../ClientErrorReason.ts"
 import type { Endpoint, List, ListKind } from "../Endpoint.ts"
 import { describe, type FieldIssue } from "../internal/issues.ts"
 import { tellName } from "../internal/names.ts"
+import { parseJson } from "../internal/parseJson.ts"
 import { read } from "../internal/reading.ts"
 import { PortOneClient } from "../PortOneClient.ts"
 import { isPortOneClientError, type Outcome, PortOneClientError } from "../PortOneClientError.ts"
@@ -66,14 +67,10 @@ const pageWithin = (error: unknown, items: PropertyKey): Contradictory | undefin
   if (!isPortOneClientError(error) || error.reason._tag !== "DecodeError") return undefined
   const { body, partial, status } = error.reason
   if (!hasProperty(partial, items)) return undefined
-  try {
-    // The partial value was read from this JSON, and lacks the elements of which nothing could be read.
-    const json: unknown = JSON.parse(body)
-    const found = hasProperty(json, items) ? json[items] : undefined
-    return Array.isArray(found) ? { error, status, body, items: found } : undefined
-  } catch {
-    return undefined
-  }
+  // The partial value was read from this JSON, and lacks the elements of which nothing could be read.
+  const json = parseJson(body)
+  const found = hasProperty(json, items) ? json[items] : undefined
+  return Array.isArray(found) ? { error, status, body, items: found } : undefined
 }
 
 /** Returns a plain object with `value` at a path, and with all its other fields. */

@@ -257,6 +257,19 @@ for (const [client, http] of clients) {
       })
     )
 
+    it.live("JSON with a line break as it came in a text is read without the end of its coding, too", () =>
+      Effect.gen(function* () {
+        const body = (value: object) => Zlib.gzipSync(bytesOf(JSON.stringify(value).replace("|", "\n"))).subarray(0, -8)
+        const named = { ...order, status: "one|two" }
+        const answer = { status: "200 OK", encoding: "gzip", body: body(named) }
+        const value = yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge))
+        assert.deepStrictEqual(value, { ...order, status: "one\ntwo" })
+        const declined = { type: "CARD_DECLINED", message: "one|two", pgCode: "51" }
+        const refusal = { status: "502 Bad Gateway", encoding: "gzip", body: body(declined) }
+        assert.instanceOf(yield* failed(http, refusal, PortOneClient.run(chargeOrder, charge)), CardDeclinedError)
+      })
+    )
+
     it.live("JSON whose content-encoding is no coding, but the name of its charset, is read", () =>
       Effect.gen(function* () {
         const [before = "", after = ""] = JSON.stringify({ ...order, status: "|" }).split("|")

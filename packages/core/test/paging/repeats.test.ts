@@ -34,6 +34,7 @@ const reasonOf = (failure: { readonly _tag: string; readonly reason?: { readonly
 describe("a server that answers a page number behind its end with an earlier page", () => {
   const behind = {
     "its first page": () => 0,
+    "its last page": (_: number, count: number) => count - 1,
     "pages from the first one on": (number: number, count: number) => number % count
   }
 
@@ -173,6 +174,19 @@ describe("a server that tells the number of the elements of a page as the size o
         const read = yield* readPages(servingCounts(17, hidden, "all"), { pageSize: 5 })
         assert.deepStrictEqual(read.came, seenOf(17, hidden), hidden.join())
       }
+    })
+  )
+
+  it.effect("reads on where it is the limit of its pages after all, and the total says less", () =>
+    Effect.gen(function* () {
+      const rows = orders(25)
+      const served = serving([], (_, { page }) => {
+        const { number, size } = page as { readonly number: number; readonly size: number }
+        const length = Math.min(size, 10)
+        const items = rows.slice(number * length, (number + 1) * length)
+        return { items, page: { number, size: length, totalCount: 7 } }
+      })
+      assert.deepStrictEqual(yield* readPages(served, { pageSize: 100 }), { came: ids(25), end: "end" })
     })
   )
 
