@@ -1,4 +1,4 @@
-import { DateTime } from "effect"
+import { DateTime, Effect, Schedule } from "effect"
 import { assert, describe, it } from "vitest"
 import {
   CallAbortedError,
@@ -34,9 +34,6 @@ const over = (...steps: ReadonlyArray<Step>) => {
 type Over = ReturnType<typeof over>
 
 const tooMany: Step = () => Promise.resolve(new Response("{}", { status: 429, headers: { "retry-after": "5" } }))
-
-/** Waits as long as an answer asks for. */
-const patient = RetryPolicy.make({ attempts: 3, deadline: "1 minute" })
 
 const failureOf = async ({ payments }: Over) => {
   const error = await rejectionOf(payments.payWithBillingKey(charge))
@@ -107,16 +104,12 @@ describe("a charge of unknown outcome", () => {
 
   it("that was aborted after it was refused is not sent now", async () => {
     const program = over(tooMany)
-    const client = createPayments(
-      createClient({ apiSecret: "secret", fetch: program.fetch, retry: patient, logger: () => {} })
-    )
     const controller = new AbortController()
-    const arrived = program.arrival()
+    // The answer is read, and the call is to wait for its next attempt.
+    const aborts = Schedule.tap(Schedule.spaced("30 seconds"), () => Effect.sync(() => controller.abort()))
+    const retry = RetryPolicy.fromSchedule(aborts)
+    const client = createPayments(createClient({ apiSecret: "secret", fetch: program.fetch, retry, logger: () => {} }))
     const paying = rejectionOf(client.payWithBillingKey(charge, { signal: controller.signal }))
-    await arrived
-    // The answer is read, and the call waits for its next attempt.
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    controller.abort()
     const error = await paying
     assert.instanceOf(error, CallAbortedError)
     assert.propertyVal(error, "outcome", "Refused")
