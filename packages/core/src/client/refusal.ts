@@ -95,6 +95,13 @@ const running = (status: number): Refusal => ({
   outcome: "Unknown"
 })
 
+/**
+ * Returns the verdict on an answer that says, somewhere, that the first request still runs. Something between may have
+ * put the error into an object or a page of its own.
+ */
+export const runningWithin = ({ body, status }: Answer): Refusal | undefined =>
+  body.toUpperCase().includes(outstandingRequest) ? running(status) : undefined
+
 /** Returns the verdict on an answer whose status is no success. */
 export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusal => {
   const { body, status } = answer
@@ -102,8 +109,8 @@ export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusa
   const type = typeOf(endpoint, json)
   const known = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
   if (known !== undefined) return known
-  // Something between may have put the error into an object or a page of its own.
-  if (body.toUpperCase().includes(outstandingRequest)) return running(status)
+  const wrapped = runningWithin(answer)
+  if (wrapped !== undefined) return wrapped
   if (json === undefined) {
     const description = body === "" ? "an empty body" : "a body that is not JSON"
     const head = { status, contentType: answer.headers()["content-type"] }

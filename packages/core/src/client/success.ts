@@ -46,7 +46,7 @@ import {
   isToldByType,
   ownNames
 } from "./ownFields.ts"
-import { judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
+import { judgeKnown, type Refusal, runningWithin, typeOf, undocumented } from "./refusal.ts"
 
 /** Returns the verdict on an answer with a status of success. */
 export const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
@@ -197,7 +197,7 @@ const success = <A>(answer: Answer, value: A): Verdict<A> => ({ _tag: "Success",
 
 /** Returns the verdict on an answer that is not of the operation's kind. */
 const foreign = (answer: Answer, description: string, type?: string): Refusal =>
-  undocumented(answer, type, description, "Unknown")
+  runningWithin(answer) ?? undocumented(answer, type, description, "Unknown")
 
 /** Returns the verdict on an object that reports an error which the operation does not document. */
 const complaint = (answer: Answer, type: string | undefined): Refusal =>

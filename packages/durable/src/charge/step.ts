@@ -125,7 +125,8 @@ export const stepOf =
           Effect.match({
             onSuccess: () => paid,
             onFailure: (error): Step<ChargeEnd> =>
-              PaymentVerification.isMismatch(error)
+              // A proxy may have answered with another payment.
+              PaymentVerification.isMismatch(error) && error._tag !== "OrderMismatchError"
                 ? {
                     _tag: "Unresolved",
                     note: `the payment is not what was asked for (${error._tag})`,

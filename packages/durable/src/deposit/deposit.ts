@@ -119,16 +119,18 @@ export const deposit = (
         yield* ledger.lookAnew(workflow, paymentId, told)
         yield* dueChanged.open
         return yield* orders
-          .reviveIf(paymentId, ({ outcome }) => {
+          .reviveIf(paymentId, ({ outcome, state }) => {
+            if (state === "Unresolved") return Effect.succeed({ note: told })
             const end = outcome === undefined ? undefined : orders.written.end.read(outcome)
-            // One that was cancelled looks once more, and no longer than that.
-            return Effect.succeed(
-              end?._tag === "Expired"
-                ? { note: told }
-                : end?._tag === "Cancelled"
-                  ? { isCancelWished: true }
-                  : undefined
-            )
+            switch (end?._tag) {
+              case "Expired":
+                return Effect.succeed({ note: told })
+              case "Cancelled":
+                // Without money, it stays so.
+                return Effect.succeed({ note: told, isCancelWished: true })
+              default:
+                return Effect.undefined
+            }
           })
           .pipe(
             Effect.as(true),

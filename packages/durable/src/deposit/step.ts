@@ -17,33 +17,54 @@ export interface DepositTerms {
 }
 
 /** The note of an order whose payment was there, and then was not: the answer may come from a copy that is behind. */
-const gone = "PortOne says that there is no such payment, but there was one before"
-
-/** The note of an order of which a webhook has told since the last look. */
-export const told = "a webhook told of its payment, which does not show it yet"
+const gone = "PortOne says that there is no such payment"
 
 /** The number of looks after a webhook, in some five minutes: the payment may be read from a copy that is behind. */
 const looksAfterWebhook = 6
 
-/** The notes of orders whose payment was there at the last look. */
+/** The errors with which a payment that is there is not paid. */
 const seen: ReadonlySet<string> = new Set([
   "NotPaidYetError",
   "PaymentCancelledError",
   "PaymentFailedError",
-  "UnrecognizedStatusError",
-  gone,
-  told
+  "UnrecognizedStatusError"
 ])
 
-/** The end of the note of an order whose payment cannot be read, and was there before. */
-const before = "; it was there before"
+/** The knowledge of an order that its note carries on, whatever is in its way meanwhile. */
+interface Memory {
+  /** True if an earlier look has shown its payment. */
+  readonly isSeen: boolean
+  /** The number of looks since a webhook told of its payment. Undefined: none has, or these looks are over. */
+  readonly looks: number | undefined
+}
 
-/** Returns true if an order with this note has a payment, as an earlier look has shown. */
-const isSeen = (note: string | undefined): boolean => note !== undefined && (seen.has(note) || note.endsWith(before))
+const before = "; it was there before"
+const sinceWebhook = /; a webhook told of it (\d+) looks ago/
+
+/** The note of an order that a webhook has told of. */
+export const told = `its payment is to be looked at${before}; a webhook told of it 0 looks ago`
+
+const noteOf = (text: string, { isSeen, looks }: Memory): string =>
+  `${text}${isSeen ? before : ""}${looks === undefined ? "" : `; a webhook told of it ${looks} looks ago`}`
+
+const memoryOf = (note = ""): Memory => {
+  const looks = sinceWebhook.exec(note)?.[1]
+  return {
+    // A line of an earlier release ends otherwise.
+    isSeen: note.includes(before) || note.startsWith(gone) || seen.has(note),
+    looks: looks === undefined ? undefined : Number(looks)
+  }
+}
 
 /** Returns true if a payment was cancelled before anything was paid: its virtual account was closed. */
 const isClosed = (error: PaymentVerification.PaymentMismatchError): boolean =>
   error._tag === "PaymentCancelledError" && error.cancelled === 0 && error.requested === 0
+
+/** Returns true if nothing is left of a payment: all of it was given back, or nothing was ever paid. */
+const isGivenBack = (error: { readonly _tag: string }): boolean =>
+  error instanceof PaymentVerification.PaymentCancelledError &&
+  error.status === "CANCELLED" &&
+  (error.cancelled === error.total || isClosed(error))
 
 /** Returns the step of a deposit whose line is as given. */
 export const stepOf =
@@ -61,36 +82,37 @@ export const stepOf =
       )
       if (verified._tag === "Success") return { _tag: "End", end: { _tag: "Deposited", paymentId } }
       const error = verified.failure
+      const memory = memoryOf(entry.note)
+      const fault = (text: string): Step<DepositEnd> => ({ _tag: "Fault", note: noteOf(text, memory) })
       const cancelled: Step<DepositEnd> = { _tag: "End", end: { _tag: "Cancelled", paymentId } }
-      if (entry.isCancelWished && error._tag === "PaymentCancelledError") return cancelled
+      if (entry.isCancelWished && isGivenBack(error)) return cancelled
+      if (error._tag === "OrderMismatchError") return fault("PortOne answered with another payment")
       if (PaymentVerification.isMismatch(error) && !isClosed(error)) {
         return { _tag: "End", end: { _tag: "Mismatched", paymentId, error: error._tag } }
       }
-      if (error._tag === "PaymentNotFoundError" && isSeen(entry.note)) return { _tag: "Fault", note: gone }
+      if (error._tag === "PaymentNotFoundError" && memory.isSeen) return fault(gone)
       switch (error._tag) {
         case "NotPaidYetError":
         case "PaymentFailedError":
         case "PaymentNotFoundError":
         case "UnrecognizedStatusError":
         case "PaymentCancelledError": {
+          const { looks } = memory
+          if (looks !== undefined && looks < looksAfterWebhook) {
+            const note = noteOf(error._tag, { isSeen: true, looks: looks + 1 })
+            return { _tag: "Wait", wait: Duration.seconds(5 * 2 ** looks), note }
+          }
           const left = entry.startedAt + Duration.toMillis(due) - (yield* tools.now)
           // A status that nobody here knows may be that of a payment that is paid.
           const isUnknown = error._tag === "UnrecognizedStatusError"
           if (isUnknown && (entry.isCancelWished || left <= 0)) return { _tag: "Unresolved", note: error._tag }
           // Money may have come until now, so it is cancelled after a look.
           if (entry.isCancelWished) return cancelled
-          if (entry.note === told && entry.strikes < looksAfterWebhook) {
-            const wait = Duration.seconds(5 * 2 ** entry.strikes)
-            return { _tag: "Wait", wait, note: told, changes: { strikes: entry.strikes + 1 } }
-          }
           return left <= 0
             ? { _tag: "End", end: { _tag: "Expired", paymentId } }
             : { _tag: "Wait", wait: Duration.min(lookEvery, Duration.millis(left)), note: error._tag }
         }
         default:
-          return {
-            _tag: "Fault",
-            note: `the payment could not be read (${error._tag})${isSeen(entry.note) ? before : ""}`
-          }
+          return fault(`the payment could not be read (${error._tag})`)
       }
     })

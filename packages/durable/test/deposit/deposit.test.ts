@@ -191,6 +191,40 @@ describe("a deposit", () => {
       }).pipe(Effect.provide(InMemory))
   )
 
+  it.effect("that a webhook told of is looked at on, though PortOne is away in between", () =>
+    Effect.gen(function* () {
+      yield* open()
+      yield* Deposit.start(deposit)
+      yield* ended
+      yield* onAll(Faults.status(503))
+      assert.isTrue(yield* hint())
+      yield* TestClock.adjust("1 minute")
+      yield* healthy
+      yield* TestClock.adjust("1 minute")
+      yield* payNow
+      const { told } = yield* Shop
+      yield* passingUntil(
+        Effect.sync(() => told.length),
+        (count) => count === 2
+      )
+      assert.deepStrictEqual(told, [{ _tag: "Expired", paymentId }, deposited])
+    }).pipe(Effect.provide(InMemory))
+  )
+
+  it.effect("that was cancelled ends again as deposited when the payment shows the money after its webhook", () =>
+    Effect.gen(function* () {
+      yield* open()
+      yield* Deposit.start(deposit)
+      yield* passingUntil(order, ({ state }) => state === "Waiting")
+      yield* Deposit.cancel(paymentId)
+      yield* passing(Deposit.await(paymentId))
+      yield* hint()
+      yield* TestClock.adjust("20 seconds")
+      yield* payNow
+      yield* passingUntil(order, ({ end }) => end?._tag === "Deposited")
+    }).pipe(Effect.provide(InMemory))
+  )
+
   it.effect("that is paid and told of during its last look ends as deposited", () =>
     Effect.gen(function* () {
       yield* open()

@@ -4,8 +4,13 @@ import { Duration, Effect } from "effect"
 import { PortOneClientError } from "@effect-portone/core"
 import { TransportError } from "@effect-portone/core/ClientErrorReason"
 import { type CancelledPayment, type Payment, PaymentNotFoundError, Payments } from "@effect-portone/payments"
-import { addedTomorrow, cancelled as givenBackPayment } from "../../../payments/test/fixtures/payments.ts"
-import { stepOf } from "../../src/deposit/step.ts"
+import {
+  addedTomorrow,
+  cancelled as givenBackPayment,
+  partialCancelled,
+  ready
+} from "../../../payments/test/fixtures/payments.ts"
+import { stepOf, told } from "../../src/deposit/step.ts"
 import type { Entry } from "../../src/ledger/entry.ts"
 import type { Tools } from "../../src/orders/step.ts"
 
@@ -82,6 +87,43 @@ it.effect("is expired, and not mismatched, if its virtual account was closed bef
     assert.deepInclude(givenBack, {
       end: { _tag: "Mismatched", paymentId: "payment-1", error: "PaymentCancelledError" }
     })
+  })
+)
+
+it.effect("is looked at on while a webhook told of it, whatever is in the way, and expires then", () =>
+  Effect.gen(function* () {
+    const unpaid = Effect.succeed({ ...ready, id: "payment-1" })
+    let note = told
+    for (let looks = 0; looks < 6; looks++) {
+      for (const reads of [Effect.fail(away), Effect.fail(new PaymentNotFoundError())]) {
+        const fault = yield* atDueTime(note, { reads })
+        assert(fault._tag === "Fault")
+        note = fault.note
+      }
+      const wait = yield* atDueTime(note, { reads: unpaid, isCancelWished: looks % 2 === 0 })
+      assert(wait._tag === "Wait")
+      note = wait.note
+    }
+    assert.strictEqual((yield* atDueTime(note, { reads: unpaid }))._tag, "End")
+  })
+)
+
+it.effect("is looked at again where PortOne answers with another payment", () =>
+  Effect.gen(function* () {
+    const step = yield* atDueTime(undefined, { reads: Effect.succeed({ ...ready, id: "another" }) })
+    assert(step._tag === "Fault")
+    assert.include(step.note, "another payment")
+  })
+)
+
+it.effect("is cancelled only if nothing is left of it", () =>
+  Effect.gen(function* () {
+    const isCancelWished = true
+    const whole = yield* atDueTime(undefined, { isCancelWished, reads: Effect.succeed(cancelled) })
+    assert.deepInclude(whole, { end: { _tag: "Cancelled", paymentId: "payment-1" } })
+    const part = { ...partialCancelled, id: "payment-1" }
+    const step = yield* atDueTime(undefined, { isCancelWished, reads: Effect.succeed(part) })
+    assert.deepInclude(step, { end: { _tag: "Mismatched", paymentId: "payment-1", error: "PaymentCancelledError" } })
   })
 )
 
