@@ -287,6 +287,31 @@ describe("a call of unknown outcome", () => {
     )
   )
 
+  const started = "2026-11-30T12:00:00Z"
+  const before = "2026-11-29T12:00:00Z"
+  const allBack = { ...paid.amount, paid: 10_000, cancelled: 10_000 }
+  const neverPaid = { status: "CANCELLED", cancelledAt: started, paidAt: undefined }
+
+  it.effect.each<readonly [string, object]>([
+    [
+      "at a time that is told alone by its change",
+      { status: "CANCELLED", cancelledAt: "2026-11-29", statusChangedAt: before }
+    ],
+    ["at no time that can be read", { status: "CANCELLED", cancelledAt: 5, statusChangedAt: null, updatedAt: "soon" }],
+    ["before, though its status is behind", { status: "PARTIAL_CANCELLED", cancelledAt: before }],
+    ["before, though it still says that it is paid", { status: "PAID", statusChangedAt: before }],
+    ["before anything was paid", { ...neverPaid, amount: { ...paid.amount, paid: 0, cancelled: 0 } }],
+    ["though nothing was paid", { ...neverPaid, amount: { ...paid.amount, paid: 0, cancelled: 10_000 } }],
+    ["at a time when it was paid at none", { ...neverPaid, paidAt: "", amount: { total: 10_000 } }],
+    ["at a time when it was paid in the year 1", { ...neverPaid, paidAt: "0001-01-01T00:00:00Z", amount: null }]
+  ])("is no charge that happened, if all was given back %s", ([, fields]) =>
+    Effect.gen(function* () {
+      const call = { ...lost, startedAt: DateTime.makeUnsafe(started) }
+      const error = yield* Effect.flip(UnknownOutcome.resolveCharge(call, { paymentId: paid.id }))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+    }).pipe(Effect.provide(answering({ ...full, ...broken, amount: allBack, updatedAt: before, ...fields })))
+  )
+
   it.effect.each<readonly [string, object]>([
     ["amount", { amount: 5 }],
     ["amount of money", { amount: { ...paid.amount, paid: "10000", cancelled: null } }],

@@ -9,7 +9,7 @@ import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import { payWithBillingKey } from "../generated/Payments.ts"
 import { tolerance } from "./clock.ts"
-import { isAbsent } from "./details.ts"
+import { amountOf } from "./details.ts"
 import type { ChargeFacts } from "./facts.ts"
 import {
   ambiguous,
@@ -19,6 +19,7 @@ import {
   type Finding,
   isAnother,
   isContradictory,
+  moneyOf,
   nothing,
   unrecognized
 } from "./finding.ts"
@@ -27,28 +28,48 @@ const charged: Finding = { _tag: "Happened", refund: undefined }
 
 const neverPaid = ambiguous("the payment was cancelled before anything was paid, which may be of an earlier try")
 const ofAnotherCharge = ambiguous("the payment waits for a deposit, which no charge of a billing key makes it do")
-const givenBackBefore: Finding = { _tag: "Earlier", description: "all of the payment was given back before the call" }
-const awaitedBefore: Finding = { _tag: "Earlier", description: "the payment waited for a deposit before the call" }
+const givenBackBefore: Finding = {
+  _tag: "Earlier",
+  description: "all of the payment was given back before the call, or at a time that it does not tell"
+}
+const awaitedBefore: Finding = {
+  _tag: "Earlier",
+  description: "the payment waited for a deposit before the call, or since a time that it does not tell"
+}
 
 /** The operation that only charges a card or an account at once. */
 const chargeOfKey = `${payWithBillingKey.service}.${payWithBillingKey.id}`
 
-/** Returns true for a payment that says that nothing was ever paid. */
-const isNeverPaid = ({ amount, paidAt }: { readonly amount?: unknown; readonly paidAt?: unknown }): boolean =>
-  isAbsent(paidAt) &&
-  hasProperty(amount, "paid") &&
-  amount.paid === 0 &&
-  hasProperty(amount, "cancelled") &&
-  amount.cancelled === 0
+/** Returns a time that was told, or `undefined`. Some servers write the year 1 for one that is not there. */
+const timeOf = (told: unknown): DateTime.Utc | undefined => {
+  const time = DateTime.isDateTime(told)
+    ? Option.some(DateTime.toUtc(told))
+    : Schema.decodeUnknownOption(Wire.Timestamp)(told)
+  return Option.getOrUndefined(Option.filter(time, ({ epochMilliseconds }) => epochMilliseconds > 0))
+}
 
-/** Returns true for a time that was before the call, even if both clocks are a little wrong. */
-const isBefore = (told: unknown, startedAt: DateTime.Utc | undefined): boolean => {
-  const time = DateTime.isDateTime(told) ? Option.some(told) : Schema.decodeUnknownOption(Wire.Timestamp)(told)
-  return (
-    startedAt !== undefined &&
-    Option.isSome(time) &&
-    Duration.isGreaterThan(DateTime.distance(time.value, startedAt), tolerance)
-  )
+type Paid = Extract<ChargeFacts, { readonly status: "PAID" | "PARTIAL_CANCELLED" | "CANCELLED" }>
+
+/** Returns true for a payment of which something was paid at some time, as it says. */
+const wasPaid = ({ amount, paidAt }: Paid): boolean => {
+  const paid = hasProperty(amount, "paid") ? amountOf(amount.paid) : undefined
+  return paid === undefined ? timeOf(paidAt) !== undefined : paid > 0
+}
+
+/** Returns true for a payment of which nothing is left, whatever its status says. */
+const isGivenBack = ({ amount, status }: Paid): boolean => {
+  const { cancelled, left } = moneyOf(amount)
+  return status === "CANCELLED" || (left !== undefined && cancelled !== undefined && cancelled > 0 && left <= 0)
+}
+
+/**
+ * Compares the first of these times that is told with the beginning of a call, as far as both are known. Returns `true`
+ * if it was before, even if both clocks are a little wrong, and `undefined` if no time is told.
+ */
+const isBefore = (times: ReadonlyArray<unknown>, startedAt: DateTime.Utc | undefined): boolean | undefined => {
+  if (startedAt === undefined) return false
+  const time = times.map(timeOf).find((one) => one !== undefined)
+  return time === undefined ? undefined : Duration.isGreaterThan(DateTime.distance(time, startedAt), tolerance)
 }
 
 /**
@@ -66,14 +87,17 @@ export const findCharge = (
     // A payment id is an order, so once it was paid at any time, it need not be paid again.
     case "PAID":
     case "PARTIAL_CANCELLED":
-      return charged
-    // A virtual account may be cancelled before anything was paid, and of an earlier try.
-    case "CANCELLED":
-      if (isNeverPaid(payment)) return neverPaid
-      return isBefore(payment.cancelledAt, startedAt) ? givenBackBefore : charged
-    case "VIRTUAL_ACCOUNT_ISSUED":
+    case "CANCELLED": {
+      if (!isGivenBack(payment)) return charged
+      // A virtual account may be cancelled before anything was paid, and of an earlier try.
+      if (!wasPaid(payment)) return neverPaid
+      const { cancelledAt, statusChangedAt, updatedAt } = payment
+      return isBefore([cancelledAt, statusChangedAt, updatedAt], startedAt) === false ? charged : givenBackBefore
+    }
+    case "VIRTUAL_ACCOUNT_ISSUED": {
       if (operation === chargeOfKey) return ofAnotherCharge
-      return isBefore(payment.statusChangedAt, startedAt) ? awaitedBefore : charged
+      return isBefore([payment.statusChangedAt, payment.updatedAt], startedAt) === false ? charged : awaitedBefore
+    }
     // The failure may be of an earlier try under the same id.
     case "FAILED":
       return isContradictory(payment) ? contradictory : nothing

@@ -6,7 +6,8 @@ import { hasProperty } from "effect/Predicate"
 import type { CancelPaymentError, CancelPaymentInput, PayWithBillingKeyError } from "../generated/Payments.ts"
 import { amountOf } from "./details.ts"
 import type { ChargeFacts, LiveCancellation, RefundFacts } from "./facts.ts"
-import { isPaid, moneyOf } from "./refunds.ts"
+import { moneyOf } from "./finding.ts"
+import { isPaid } from "./refunds.ts"
 
 const tagOf = (refusal: unknown): unknown => (hasProperty(refusal, "_tag") ? refusal._tag : undefined)
 

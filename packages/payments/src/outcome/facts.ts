@@ -14,9 +14,6 @@ const perhaps = Schema.optionalKey(Schema.Unknown)
 
 const everyPayment = { id: perhaps, storeId: perhaps }
 
-const Told = <const Status extends string>(status: Status) =>
-  Schema.Struct({ ...everyPayment, status: Schema.Literal(status) })
-
 const Unpaid = <const Status extends string>(status: Status) =>
   Schema.Struct({
     ...everyPayment,
@@ -24,7 +21,8 @@ const Unpaid = <const Status extends string>(status: Status) =>
     amount: perhaps,
     cancellations: perhaps,
     paidAt: perhaps,
-    statusChangedAt: perhaps
+    statusChangedAt: perhaps,
+    updatedAt: perhaps
   })
 
 const unpaid = {
@@ -37,17 +35,22 @@ const unpaid = {
 /** The facts of a payment that was not paid. It should have no cancellations. */
 export type UnpaidFacts = (typeof unpaid)[keyof typeof unpaid]["Type"]
 
-const charged = {
-  ...unpaid,
-  PAID: Told("PAID"),
-  PARTIAL_CANCELLED: Told("PARTIAL_CANCELLED"),
-  CANCELLED: Schema.Struct({
+const Charged = <const Status extends string>(status: Status) =>
+  Schema.Struct({
     ...everyPayment,
-    status: Schema.Literal("CANCELLED"),
+    status: Schema.Literal(status),
     amount: perhaps,
     paidAt: perhaps,
-    cancelledAt: perhaps
+    cancelledAt: perhaps,
+    statusChangedAt: perhaps,
+    updatedAt: perhaps
   })
+
+const charged = {
+  ...unpaid,
+  PAID: Charged("PAID"),
+  PARTIAL_CANCELLED: Charged("PARTIAL_CANCELLED"),
+  CANCELLED: Charged("CANCELLED")
 }
 
 /** The facts of a payment that tell of a charge. */

@@ -5,7 +5,7 @@
  * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
  */
 import { hasProperty } from "effect/Predicate"
-import { isAbsent } from "./details.ts"
+import { amountOf, isAbsent } from "./details.ts"
 import type { ChargeFacts, LiveCancellation, RefundFacts, UnpaidFacts } from "./facts.ts"
 
 /** Stands for a call that happened: of a refund, with its place among those of the payment, and its status. */
@@ -78,3 +78,15 @@ export const isContradictory = ({ amount, cancellations, paidAt }: UnpaidFacts):
 }
 
 const isFailed = ({ status }: { readonly status: unknown }): boolean => status === "FAILED"
+
+/** The money of a payment. A number that cannot be read is absent. */
+export interface Money {
+  readonly cancelled: number | undefined
+  readonly left: number | undefined
+}
+
+export const moneyOf = (amount: unknown): Money => {
+  const paid = hasProperty(amount, "paid") ? amountOf(amount.paid) : undefined
+  const cancelled = hasProperty(amount, "cancelled") ? amountOf(amount.cancelled) : undefined
+  return { cancelled, left: paid === undefined || cancelled === undefined ? undefined : paid - cancelled }
+}

@@ -14,6 +14,8 @@ import {
   type Happened,
   isAnother,
   isContradictory,
+  type Money,
+  moneyOf,
   nothing,
   unrecognized
 } from "./finding.ts"
@@ -22,18 +24,6 @@ import { hasOtherMark, likenessOfMarks } from "./reasons.ts"
 
 const unreadable = ambiguous("what was paid and given back cannot be read")
 const unexplained = ambiguous("what was given back and its cancellations differ")
-
-/** The money of a payment. A number that cannot be read is absent. */
-interface Money {
-  readonly cancelled: number | undefined
-  readonly left: number | undefined
-}
-
-export const moneyOf = (amount: unknown): Money => {
-  const paid = hasProperty(amount, "paid") ? amountOf(amount.paid) : undefined
-  const cancelled = hasProperty(amount, "cancelled") ? amountOf(amount.cancelled) : undefined
-  return { cancelled, left: paid === undefined || cancelled === undefined ? undefined : paid - cancelled }
-}
 
 const isLive = (cancellation: CancellationFacts): cancellation is LiveCancellation =>
   cancellation.status === "REQUESTED" || cancellation.status === "SUCCEEDED"
