@@ -131,7 +131,11 @@ describe("what stands in a line", () => {
       unread
     )
     assert.deepStrictEqual(Schema.decodeSync(Intent)(earlier), earlier, unread)
-    assert.deepStrictEqual(Object.keys(Try.fields), ["key", "at", "settledAt", "result", "pgCode"], unread)
+    assert.deepStrictEqual(
+      Object.keys(Try.fields),
+      ["key", "at", "settledAt", "result", "pgCode", "cancellable"],
+      unread
+    )
     assert.deepStrictEqual(State.literals, ["Ready", "Sent", "Waiting", "Unresolved", "Ended"], unread)
   })
 

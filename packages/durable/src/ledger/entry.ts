@@ -54,7 +54,9 @@ export const Try = Schema.Struct({
   /** The name of the end that it led to, `Declined`, `NotApplied`, or the tag of the error. */
   result: Schema.String,
   /** The PG's code, if it gave one. */
-  pgCode: Schema.optional(Schema.String)
+  pgCode: Schema.optional(Schema.String),
+  /** The amount that could be cancelled of the payment when it was intended, in minor units. */
+  cancellable: Schema.optional(Schema.Finite)
 })
 export type Try = typeof Try.Type
 

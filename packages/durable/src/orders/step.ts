@@ -67,8 +67,16 @@ export const settle = (
   pgCode?: string
 ): ReadonlyArray<Try> => {
   if (intent === undefined) return tries
-  const { at, key } = intent
-  const settled = [...tries, { key, at, settledAt: now, result, ...(pgCode === undefined ? {} : { pgCode }) }]
+  const { at, cancellable, key } = intent
+  const one = {
+    key,
+    at,
+    settledAt: now,
+    result,
+    ...(pgCode === undefined ? {} : { pgCode }),
+    ...(cancellable === undefined ? {} : { cancellable })
+  }
+  const settled = [...tries, one]
   const oldest = settled.findIndex((one) => one.result !== declined)
   return settled.length > mostTries && oldest >= 0 ? settled.toSpliced(oldest, 1) : settled
 }

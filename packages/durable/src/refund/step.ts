@@ -50,6 +50,7 @@ import {
   type Step,
   type Tools
 } from "../orders/step.ts"
+import { isOfAnother, madeBefore, markedReason } from "./marks.ts"
 import type { RefundEnd, RefundRequest } from "./request.ts"
 
 /**
@@ -91,8 +92,14 @@ const inputOf = (
 
 const underWay = "the PG has not carried it out yet"
 
-/** The number of looks in vain for a payment, in half a minute or so, after which there is none. */
-const looksForPayment = 2
+const notFound = "PortOne says that there is no such payment"
+const notFoundAgain = `${notFound}, for the second time`
+
+/** The number of earlier requests that are looked for before another one. Of a mark that is lost, each may be it. */
+const requestsBefore = 5
+
+/** The number of looks in vain for a cancellation that PortOne has accepted, in some three minutes. */
+const looksForAccepted = 5
 
 /** Returns the step of a refund whose line is as given. */
 export const stepOf =
@@ -213,9 +220,11 @@ export const stepOf =
         if (sent._tag === "Success") {
           const { cancellation } = sent.success
           // A proxy may mix answers up.
-          return isOfAnother(cancellation, input.reason)
-            ? { afterwards: recover(line, open, input) }
-            : next(byCancellation(line, now, cancellation))
+          const step = byCancellation(line, now, cancellation)
+          // A proxy may mix answers up, and a refund may have been made before one that failed.
+          const isDoubtful =
+            isOfAnother(cancellation, input.reason) || (cancellation.status === "FAILED" && step._tag === "End")
+          return isDoubtful ? { afterwards: recover(line, open, input) } : next(step)
         }
         const error = sent.failure
         const step = isPortOneClientError(error)
@@ -228,9 +237,11 @@ export const stepOf =
 
       /** Decides by an error of reading the payment, before anything was sent. */
       const byReading = (error: GetPaymentError | PortOneClientError): Step<RefundEnd> => {
-        // A copy that is behind has no payment of just now.
-        const mayBeBehind = error._tag === "PaymentNotFoundError" && entry.strikes < looksForPayment
-        if (isOfAccess(error) || mayBeBehind) return { _tag: "Fault", note: error._tag }
+        if (isOfAccess(error)) return { _tag: "Fault", note: error._tag }
+        // A copy that is behind has no payment of just now. What was read before is somewhere.
+        if (error._tag === "PaymentNotFoundError" && (entry.note !== notFoundAgain || entry.tries.length > 0)) {
+          return { _tag: "Fault", note: entry.note === notFound ? notFoundAgain : notFound }
+        }
         return isPortOneClientError(error) && error.reason._tag !== "InputError"
           ? faultOf(error)
           : { _tag: "End", end: refusedBy(error._tag) }
@@ -244,9 +255,41 @@ export const stepOf =
         // It may be listed as it was, too.
         const found = read.success.cancellations.filter(({ id }) => id === cancellationId)
         const cancellation = found.find(({ status }) => status !== "REQUESTED") ?? found[0]
-        return cancellation === undefined
-          ? ({ _tag: "Unresolved", note: "PortOne accepted it, and does not show it" } satisfies Step<RefundEnd>)
-          : byCancellation(entry, now, cancellation)
+        if (cancellation !== undefined) return byCancellation(entry, now, cancellation)
+        // A copy that is behind does not show it yet.
+        const _tag = entry.strikes < looksForAccepted ? "Fault" : "Unresolved"
+        return { _tag, note: "PortOne accepted it, and does not show it" } satisfies Step<RefundEnd>
+      })
+
+      /**
+       * Looks for the requests of earlier tries, before another one is sent. Returns the step if one of them was carried
+       * out, or may have been: what refused it may have been wrong, or behind, and a store may have lost its mark.
+       */
+      const foundBefore = Effect.fnUntraced(function* (
+        at: number,
+        details: RefundDetails
+      ): Effect.fn.Return<Step<RefundEnd> | undefined, never, Payments> {
+        for (const { cancellable, key } of entry.tries.slice(-requestsBefore)) {
+          const reason = yield* markedReason(request.reason, key)
+          const input = { ...inputOf(request, details, reason, 0), currentCancellableAmount: cancellable }
+          const call = { operation, idempotencyKey: key, startedAt: undefined }
+          const resolved = yield* Effect.result(
+            UnknownOutcome.resolveCancellation(call, input, { settledAfter: 0, readEvery: 0 })
+          )
+          if (resolved._tag === "Success") {
+            const { success } = resolved
+            if (success._tag !== "Applied") continue
+            const intent: Intent = { key, at, isOpen: true, cancellable, isCarriedOut: true }
+            return success.cancellation === undefined
+              ? { _tag: "Wait", wait: lookAfter(entry.waits), note: underWay, changes: { intent } }
+              : byCancellation({ ...entry, intent }, at, success.cancellation)
+          }
+          const { failure } = resolved
+          return failure._tag === "UnresolvedOutcomeError"
+            ? { _tag: "Unresolved", note: `an earlier try of it may have been carried out: ${failure.description}` }
+            : { _tag: "Fault", note: failure._tag }
+        }
+        return undefined
       })
 
       const details = yield* Effect.exit(tools.calling(Effect.suspend(() => detailsOf(request))))
@@ -281,60 +324,14 @@ export const stepOf =
             const intent: Intent = { ...own, key: made.key, isOpen: true }
             return next(byCancellation({ ...entry, intent }, at, made.cancellation))
           }
+          const found = isKept ? undefined : yield* foundBefore(at, details.value)
+          if (found !== undefined) return next(found)
           const reason = yield* markedReason(request.reason, own.key)
           return yield* send(own, inputOf(request, details.value, reason, own.cancellable ?? 0))
         })
       )
       return yield* afterwards
     })
-
-/**
- * The number of keys of a refund after its next one, by which a cancellation is looked for that it made before: as many
- * as a day of refused credentials uses up.
- */
-const keysAhead = 300
-
-/** Matches what may be a mark. A PG may put something before a reason. */
-const mark = /R[0-9A-F]{10}/g
-
-/**
- * Returns the cancellation of a payment that a refund has made and its line does not know of, and its key. Either the
- * database was restored from a backup since, or a process that had stood still sent a request of an earlier try. What
- * is left of the payment then says nothing, but the cancellation has the mark of a key that this refund alone has.
- */
-const madeBefore = Effect.fnUntraced(function* (
-  workflow: string,
-  { attempt, id }: Entry,
-  { cancellations }: CancellableAmount.Cancellable
-) {
-  const made = cancellations.flatMap((cancellation) =>
-    cancellation.status === "FAILED" ? [] : [{ cancellation, marks: marksIn(cancellation.reason ?? "") }]
-  )
-  if (made.every(({ marks }) => marks.length === 0)) return undefined
-  const keys = Array.from({ length: attempt + keysAhead }, (_, index) => keyOf(workflow, id, index + 1))
-  const own = new Map(
-    yield* Effect.forEach(keys, (key) => Effect.map(IdempotencyKey.markOf(key), (of) => [of, key] as const))
-  )
-  for (const { cancellation, marks } of made) {
-    const key = marks.map((one) => own.get(one)).find((found) => found !== undefined)
-    if (key !== undefined) return { cancellation, key }
-  }
-  return undefined
-})
-
-/** Returns what may be marks in a reason, in whatever form its letters are. */
-const marksIn = (reason: string): ReadonlyArray<string> => reason.normalize("NFKC").toUpperCase().match(mark) ?? []
-
-/** Returns true if a cancellation has a mark, and not that of this reason. */
-const isOfAnother = (cancellation: PaymentCancellation, reason: string): boolean => {
-  const [own] = marksIn(reason)
-  const marks = "reason" in cancellation ? marksIn(cancellation.reason) : []
-  return own !== undefined && marks.length > 0 && !marks.includes(own)
-}
-
-/** Returns the reason with the mark of its key. The key is one of ours, so it has a mark. */
-const markedReason = (reason: string, key: string): Effect.Effect<string> =>
-  Effect.orDie(UnknownOutcome.markedReason(reason, key))
 
 const fingerprintOf = (input: CancelPaymentInput, key: string): Effect.Effect<string | undefined> =>
   IdempotencyKey.derive(cancelPayment, input, { discriminator: key }).pipe(Effect.orElseSucceed(() => undefined))

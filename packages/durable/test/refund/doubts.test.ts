@@ -12,7 +12,7 @@ import {
   PgProviderError,
   UnknownOutcome
 } from "@effect-portone/payments"
-import type { Changes, Entry, Intent } from "../../src/ledger/entry.ts"
+import type { Changes, Entry, Intent, Try } from "../../src/ledger/entry.ts"
 import { keyOf } from "../../src/orders/formats.ts"
 import type { Tools } from "../../src/orders/step.ts"
 import { stepOf } from "../../src/refund/step.ts"
@@ -64,7 +64,9 @@ const step = (
   given: {
     readonly intent?: Intent
     readonly reads: PortOneClientError | PaymentNotFoundError
-    readonly strikes?: number
+    readonly note?: string | undefined
+    readonly tries?: ReadonlyArray<Try>
+    readonly attempt?: number
     readonly answers: ReadonlyArray<PortOneClientError | CancelPaymentError>
     readonly retries?: ReadonlyArray<Duration.Duration>
   },
@@ -74,10 +76,11 @@ const step = (
   // What a refund reads of its line.
   const entry = {
     id: request.refundId,
-    attempt: 1,
+    attempt: given.attempt ?? 1,
     waits: 0,
-    strikes: given.strikes ?? 0,
-    tries: [],
+    strikes: 0,
+    note: given.note,
+    tries: given.tries ?? [],
     intent: given.intent
   } as Partial<Entry> as Entry
   const tools: Tools = {
@@ -111,6 +114,7 @@ const step = (
   )
 }
 
+const declinedTry: Try = { key, at: 0, settledAt: 0, result: "Declined", cancellable: 10_000 }
 const open: Intent = { key, at: 0, isOpen: true, cancellable: 10_000 }
 
 describe("a refund", () => {
@@ -181,13 +185,51 @@ describe("a refund", () => {
     })
   )
 
-  it.effect.each([
-    [0, "Fault"],
-    [2, "End"]
-  ] as const)("of a payment that is not found %i times before is looked for again, or refused", ([strikes, expected]) =>
+  it.effect("of a payment that is not found is refused after some looks, and never if it was read before", () =>
     Effect.gen(function* () {
-      const taken = yield* step({ reads: new PaymentNotFoundError(), answers: [], strikes })
+      const given = { reads: new PaymentNotFoundError(), answers: [] }
+      const first = yield* step(given)
+      assert(first._tag === "Fault")
+      const second = yield* step({ ...given, note: first.note })
+      assert(second._tag === "Fault")
+      assert.strictEqual((yield* step({ ...given, note: second.note }))._tag, "End")
+      assert.strictEqual((yield* step({ ...given, note: second.note, tries: [declinedTry] }))._tag, "Fault")
+    })
+  )
+
+  it.effect.each([
+    ["its mark", reason, "End"],
+    ["masked digits", reason.replaceAll(/\d/g, "*"), "Unresolved"],
+    ["no mark", "returned", "Unresolved"],
+    ["another mark", "R0000000000 returned", "Wait"]
+  ] as const)("that was declined is not made anew where the payment has it with %s", ([, stored, expected]) =>
+    Effect.gen(function* () {
+      const sent: Array<string | undefined> = []
+      const taken = yield* step(
+        {
+          reads: reading(own("SUCCEEDED", stored)),
+          answers: [new PgProviderError({ pgCode: "51" })],
+          retries: [Duration.days(1), Duration.days(1)],
+          tries: [declinedTry],
+          attempt: 2
+        },
+        sent
+      )
       assert.strictEqual(taken._tag, expected)
+      assert.lengthOf(sent, expected === "Wait" ? 1 : 0)
+    })
+  )
+
+  it.effect("that was declined is made anew where the payment had such a one before", () =>
+    Effect.gen(function* () {
+      const taken = yield* step({
+        reads: reading(own("SUCCEEDED", "returned")),
+        answers: [new PgProviderError({ pgCode: "51" })],
+        retries: [Duration.days(1), Duration.days(1)],
+        tries: [{ ...declinedTry, cancellable: 7_000 }],
+        attempt: 2
+      })
+      assert.strictEqual(taken._tag, "Wait")
     })
   )
 
