@@ -7,6 +7,7 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import { isPortOneClientError } from "@effect-portone/core/PortOneClientError"
 import {
@@ -114,15 +115,20 @@ export const stepOf =
       const decline = (line: Entry, now: number, code: string | undefined) =>
         afterDecline<ChargeEnd>(line, now, dunning, code, { _tag: "Declined", paymentId, code })
 
-      /** Looks whether a payment that is paid is what was asked for. If it is not, it was another one that paid it. */
-      const verifyPaid = (line: Entry, now: number): Effect.Effect<Step<ChargeEnd>, never, Payments> =>
+      const verified = Effect.result(
         PaymentVerification.verify({
           paymentId,
           expected: { amount: totalOf(request), currency: request.currency, ...ofStore(storeId) },
           // Somebody else may have paid it, in a browser.
           allowTest
-        }).pipe(
-          Effect.match({
+        })
+      )
+
+      /** Looks whether a payment that is paid is what was asked for. If it is not, it was another one that paid it. */
+      const verifyPaid = (line: Entry, now: number): Effect.Effect<Step<ChargeEnd>, never, Payments> =>
+        Effect.map(
+          verified,
+          Result.match({
             onSuccess: () => paid,
             onFailure: (error): Step<ChargeEnd> =>
               // A proxy may have answered with another payment.
@@ -135,6 +141,30 @@ export const stepOf =
                 : { _tag: "Fault", note: `the payment could not be verified (${error._tag})` }
           })
         )
+
+      /**
+       * Looks whether an earlier try was carried out after all, before the charge ends without a payment: what refused
+       * it may have been wrong, or behind. Returns undefined if nothing was paid, or by somebody else.
+       */
+      const foundPaid: Effect.Effect<Step<ChargeEnd> | undefined, never, Payments> = Effect.map(
+        verified,
+        (result): Step<ChargeEnd> | undefined => {
+          if (result._tag === "Success") return paid
+          const { _tag } = result.failure
+          switch (_tag) {
+            case "PaymentNotFoundError":
+            case "NotPaidYetError":
+            case "PaymentFailedError":
+              return undefined
+            case "UnrecognizedStatusError":
+              return { _tag: "Unresolved", note: _tag }
+            default:
+              return PaymentVerification.isMismatch(result.failure) && _tag !== "OrderMismatchError"
+                ? undefined
+                : { _tag: "Fault", note: `the payment could not be verified (${_tag})` }
+          }
+        }
+      )
 
       /** Decides by an error that PortOne documents: nothing was charged under this key. */
       const byError = (line: Entry, now: number, error: PayWithBillingKeyError): Step<ChargeEnd> =>
@@ -207,8 +237,11 @@ export const stepOf =
         return error._tag === "AlreadyPaidError" ? yield* verifyPaid(line, now) : byError(line, now, error)
       })
 
-      const details = yield* Effect.exit(tools.calling(Effect.suspend(() => detailsOf(request))))
       const { intent } = entry
+      if (entry.isCancelWished && intent?.isOpen !== true) {
+        return (yield* tools.waiting(foundPaid)) ?? { _tag: "End", end: { _tag: "Cancelled", paymentId } }
+      }
+      const details = yield* Effect.exit(tools.calling(Effect.suspend(() => detailsOf(request))))
       if (details._tag === "Failure") {
         const fault: Step<ChargeEnd> = {
           _tag: "Fault",
@@ -216,7 +249,7 @@ export const stepOf =
         }
         // What was sent may be paid, whoever has no billing key any more.
         const found = intent?.isOpen === true ? yield* recover(entry, intent, undefined) : fault
-        return found._tag === "End" || found._tag === "Unresolved" ? found : fault
+        return found._tag === "Fault" ? { ...fault, changes: found.changes } : found
       }
       const input = details.value === undefined ? undefined : inputOf(request, details.value)
 
@@ -229,9 +262,10 @@ export const stepOf =
         Effect.gen(function* () {
           const now = yield* tools.now
           const own = intent !== undefined && isSendable(intent, now) ? intent : freshIntent(workflow, entry, now)
-          return input === undefined
-            ? next(decline({ ...entry, intent: own }, now, "NoBillingKey"))
-            : yield* send(own, input)
+          if (input !== undefined) return yield* send(own, input)
+          const step = decline({ ...entry, intent: own }, now, "NoBillingKey")
+          const found = step._tag === "End" && entry.tries.length > 0 ? yield* foundPaid : undefined
+          return next(found ?? step)
         })
       )
       return yield* afterwards

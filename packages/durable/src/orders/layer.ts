@@ -15,7 +15,7 @@ import type { Step, Tools } from "./step.ts"
 /** The work of a kind on an order. */
 export interface Work<Request, End, R> {
   readonly step: (request: Request, entry: Entry, tools: Tools) => Effect.Effect<Step<End>, never, R>
-  /** Returns the end of an order that is cancelled. Absent: the step reads the wish, and decides. */
+  /** Returns the end of an order that is cancelled before anything was sent. Otherwise, the step reads the wish. */
   readonly cancelled?: ((request: Request) => End) | undefined
   readonly onEnd: ((end: End, request: Request) => Effect.Effect<void, unknown, R>) | undefined
 }

@@ -33,7 +33,10 @@ export const startLease = Duration.toMillis(Duration.minutes(15))
 export interface Kind<End extends { readonly _tag: string }, R> {
   readonly workflow: string
   readonly step: (entry: Entry, tools: Tools) => Effect.Effect<Step<End>, never, R>
-  /** Returns the end of an order that is cancelled. Undefined: its step reads the wish, and decides. */
+  /**
+   * Returns the end of an order that is cancelled before anything was sent. Otherwise, and if undefined, its step reads
+   * the wish, looks whether an earlier try was carried out after all, and decides.
+   */
   readonly cancelled: ((entry: Entry) => End) | undefined
   readonly encodeEnd: (end: End) => string
   /** Tells the program of the end. Undefined if nobody wants to know. */
@@ -81,8 +84,8 @@ export const run = <End extends { readonly _tag: string }, R>(
     yield* engine.dueChanged.open
     // The wish came while the step was under way: nobody else wakes the order.
     if (waiting.isCancelWished && waiting.state === "Waiting" && waiting.intent?.isOpen !== true) {
-      if (kind.cancelled !== undefined) return
-      if (!entry.isCancelWished) {
+      if (kind.cancelled !== undefined && waiting.tries.length === 0) return
+      if (!entry.isCancelWished || entry.intent?.isOpen === true) {
         yield* change(waiting, { state: "Ready", dueAt: (yield* Clock.currentTimeMillis) + stepLease })
         return
       }
@@ -162,7 +165,8 @@ export const run = <End extends { readonly _tag: string }, R>(
       return next === lost ? undefined : next
     }
     // While the outcome of a request is unknown, an order cannot be cancelled: it may be carried out.
-    if (entry.isCancelWished && entry.intent?.isOpen !== true && kind.cancelled !== undefined) {
+    const isUnsent = entry.intent?.isOpen !== true && entry.tries.length === 0
+    if (entry.isCancelWished && isUnsent && kind.cancelled !== undefined) {
       return yield* end(entry, kind.cancelled(entry))
     }
     if (entry.state === "Waiting" || entry.state === "Unresolved") {

@@ -141,6 +141,25 @@ export const stepOf =
         }
       }
 
+      /** Decides by a payment that has the refund of an intent. */
+      const byApplied = (
+        line: Entry,
+        intent: Intent,
+        now: number,
+        { cancellation, status }: Extract<UnknownOutcome.Resolution<unknown>, { readonly _tag: "Applied" }>
+      ): Step<RefundEnd> => {
+        if (cancellation !== undefined) return byCancellation(line, now, cancellation)
+        // Not all of it can be read. While the PG has not carried it out, it is looked for again.
+        return status === "SUCCEEDED"
+          ? { _tag: "End", end: { _tag: "Refunded", refundId } }
+          : {
+              _tag: "Wait",
+              wait: lookAfter(line.waits),
+              note: underWay,
+              changes: { intent: { ...intent, isCarriedOut: true } }
+            }
+      }
+
       /** Decides by an error that PortOne documents: nothing was given back under this key. */
       const byError = (line: Entry, now: number, error: CancelPaymentError): Step<RefundEnd> => {
         if (error._tag === "PgProviderError") return decline(line, now, codeIn(error.pgCode))
@@ -182,16 +201,7 @@ export const stepOf =
             case "Answered":
               return byCancellation(line, now, success.value.cancellation)
             case "Applied":
-              if (success.cancellation !== undefined) return byCancellation(line, now, success.cancellation)
-              // Not all of it can be read. While the PG has not carried it out, it is looked for again.
-              return success.status === "SUCCEEDED"
-                ? { _tag: "End", end: { _tag: "Refunded", refundId } }
-                : {
-                    _tag: "Wait",
-                    wait: lookAfter(line.waits),
-                    note: underWay,
-                    changes: { intent: { ...intent, isCarriedOut: true } }
-                  }
+              return byApplied(line, intent, now, success)
             case "NotApplied":
               return success.status === "FAILED" ? decline(line, now, undefined) : afterNothing(line, now)
           }
@@ -262,8 +272,9 @@ export const stepOf =
       })
 
       /**
-       * Looks for the requests of earlier tries, before another one is sent. Returns the step if one of them was carried
-       * out, or may have been: what refused it may have been wrong, or behind, and a store may have lost its mark.
+       * Looks for the requests of earlier tries, before another one is sent. Returns the step if one of them was
+       * carried out, or may have been: what refused it may have been wrong, or behind, and a store may have lost its
+       * mark.
        */
       const foundBefore = Effect.fnUntraced(function* (
         at: number,
@@ -280,9 +291,7 @@ export const stepOf =
             const { success } = resolved
             if (success._tag !== "Applied") continue
             const intent: Intent = { key, at, isOpen: true, cancellable, isCarriedOut: true }
-            return success.cancellation === undefined
-              ? { _tag: "Wait", wait: lookAfter(entry.waits), note: underWay, changes: { intent } }
-              : byCancellation({ ...entry, intent }, at, success.cancellation)
+            return byApplied({ ...entry, intent }, intent, at, success)
           }
           const { failure } = resolved
           return failure._tag === "UnresolvedOutcomeError"
@@ -292,6 +301,10 @@ export const stepOf =
         return undefined
       })
 
+      if (entry.isCancelWished && entry.intent?.isOpen !== true) {
+        const found = yield* tools.waiting(Effect.flatMap(tools.now, (at) => foundBefore(at, {})))
+        return found ?? { _tag: "End", end: { _tag: "Cancelled", refundId } }
+      }
       const details = yield* Effect.exit(tools.calling(Effect.suspend(() => detailsOf(request))))
       if (details._tag === "Failure") {
         return {

@@ -36,7 +36,7 @@ const step = (given: {
   readonly reads: Payment | PaymentNotFoundError
   readonly answers?: ReadonlyArray<PortOneClientError | PayWithBillingKeyError>
   readonly allowTest?: boolean
-  readonly detailsOf?: Effect.Effect<ChargeDetails, string>
+  readonly detailsOf?: Effect.Effect<ChargeDetails | undefined, string>
 }) => {
   let sent = 0
   const written: Array<Changes> = []
@@ -132,6 +132,33 @@ describe("a charge whose billing key cannot be looked up any more", () => {
     Effect.gen(function* () {
       const taken = yield* step({ entry: { intent: open }, reads, detailsOf: Effect.fail("gone") })
       assert.strictEqual(taken._tag, expected)
+    })
+  )
+})
+
+describe("a charge that was declined before", () => {
+  const entry: Partial<Entry> = { tries: settled(1), attempt: 2 }
+
+  it.effect.each<readonly [string, Payment | PaymentNotFoundError, string]>([
+    ["paid", paid, "Paid"],
+    ["not there", new PaymentNotFoundError(), "Cancelled"],
+    ["failed", failed, "Cancelled"]
+  ])("and is cancelled ends by its payment, which is %s", ([, reads, end]) =>
+    Effect.gen(function* () {
+      const taken = yield* step({ entry: { ...entry, isCancelWished: true }, reads })
+      assert(taken._tag === "End")
+      assert.strictEqual(taken.end._tag, end)
+    })
+  )
+
+  it.effect.each<readonly [string, Payment | PaymentNotFoundError, string]>([
+    ["paid", paid, "Paid"],
+    ["not there", new PaymentNotFoundError(), "Declined"]
+  ])("and has no billing key for its last try ends by its payment, which is %s", ([, reads, end]) =>
+    Effect.gen(function* () {
+      const taken = yield* step({ entry, reads, detailsOf: Effect.undefined })
+      assert(taken._tag === "End")
+      assert.strictEqual(taken.end._tag, end)
     })
   )
 })

@@ -7,6 +7,7 @@ import {
   CancellableAmountConsistencyBrokenError,
   type CancelPaymentError,
   PaymentAlreadyCancelledError,
+  type PaymentCancellation,
   PaymentNotFoundError,
   Payments,
   PgProviderError,
@@ -67,7 +68,8 @@ const step = (
     readonly note?: string | undefined
     readonly tries?: ReadonlyArray<Try>
     readonly attempt?: number
-    readonly answers: ReadonlyArray<PortOneClientError | CancelPaymentError>
+    readonly answers: ReadonlyArray<PortOneClientError | CancelPaymentError | ReturnType<typeof own>>
+    readonly isCancelWished?: boolean
     readonly retries?: ReadonlyArray<Duration.Duration>
   },
   sent: Array<string | undefined> = [],
@@ -80,6 +82,7 @@ const step = (
     waits: 0,
     strikes: 0,
     note: given.note,
+    isCancelWished: given.isCancelWished ?? false,
     tries: given.tries ?? [],
     intent: given.intent
   } as Partial<Entry> as Entry
@@ -107,7 +110,10 @@ const step = (
         cancelPayment: (_, options) =>
           Effect.suspend(() => {
             const answer = given.answers[Math.min(sent.push(options?.idempotencyKey), given.answers.length) - 1]
-            return answer === undefined ? Effect.die("nothing is to be sent") : Effect.fail(answer)
+            if (answer === undefined) return Effect.die("nothing is to be sent")
+            if ("_tag" in answer) return Effect.fail(answer)
+            // What a refund reads of its answer.
+            return Effect.succeed({ cancellation: answer as Partial<PaymentCancellation> as PaymentCancellation })
           })
       })
     )
@@ -217,6 +223,36 @@ describe("a refund", () => {
       )
       assert.strictEqual(taken._tag, expected)
       assert.lengthOf(sent, expected === "Wait" ? 1 : 0)
+    })
+  )
+
+  it.effect.each([
+    ["its mark", reason, "Refunded"],
+    ["another mark", "R0000000000 returned", "Cancelled"]
+  ] as const)("that was declined and is cancelled ends by the payment, which has it with %s", ([, stored, end]) =>
+    Effect.gen(function* () {
+      const taken = yield* step({
+        reads: reading(own("SUCCEEDED", stored)),
+        answers: [],
+        tries: [declinedTry],
+        attempt: 2,
+        isCancelWished: true
+      })
+      assert(taken._tag === "End")
+      assert.strictEqual(taken.end._tag, end)
+    })
+  )
+
+  it.effect("that failed as answered is refunded if the payment shows it, once it is read anew", () =>
+    Effect.gen(function* () {
+      let readings = 0
+      const taken = yield* step({
+        get reads() {
+          return readings++ === 0 ? reading() : reading(own("SUCCEEDED"), own("FAILED"))
+        },
+        answers: [own("FAILED")]
+      })
+      assert.deepInclude(taken, { _tag: "End", end: { _tag: "Refunded", refundId: "refund-1" } })
     })
   )
 

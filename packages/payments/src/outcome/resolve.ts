@@ -263,7 +263,12 @@ export const resolve = <A, E, R, Facts>(
           return failed === undefined
             ? Effect.succeed({ _tag: "Answered", value })
             : // This is the answer of the call itself, whatever was said of it before.
-              unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, { failed })))
+              unlessHappened((reading) =>
+                shows(reading, failed)
+                  ? Effect.succeed(notApplied(reading.payment, { failed }))
+                  : // A reading without it is behind.
+                    readUntilSettled(({ payment }) => Effect.succeed(notApplied(payment, { failed })))
+              )
         },
         onFailure: (failure): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
           if (failure instanceof WithoutAnswer) return readBack()
@@ -291,6 +296,12 @@ const failedIn = ({ finding, payment }: Reading<unknown>) =>
   finding._tag === "Nothing" && finding.failed !== undefined
     ? { failed: cancellationOf(payment, finding.failed) }
     : undefined
+
+/** Returns true if a payment lists a cancellation, or could not be read whole. */
+const shows = ({ payment }: Reading<unknown>, cancellation: PaymentCancellation): boolean =>
+  payment === undefined ||
+  !("id" in cancellation) ||
+  ("cancellations" in payment && (payment.cancellations ?? []).some((one) => "id" in one && one.id === cancellation.id))
 
 /** Returns the cancellation of a payment at its place, if the payment was read whole. */
 const cancellationOf = (payment: Payment | undefined, index: number | undefined): PaymentCancellation | undefined =>
