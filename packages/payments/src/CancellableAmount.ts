@@ -75,6 +75,8 @@ export interface Listed {
  * @since 0.1.0
  */
 export interface Cancellable {
+  /** The id of the payment that PortOne answered with. Absent if it is missing, or no text. */
+  readonly paymentId: string | undefined
   /** The amount that can still be cancelled, in minor units, as {@link of} adds it up. */
   readonly amount: number
   readonly cancellations: ReadonlyArray<Listed>
@@ -102,10 +104,17 @@ export const read = (
 ): Effect.Effect<Cancellable, GetPaymentError | PortOneClientError, Payments> =>
   Effect.map(
     readFacts<CancellableFacts>(CancellableFacts, (payment) => payment, input, options),
-    ({ facts }) => ({ amount: amountOf(facts), cancellations: cancellationsOf(facts).map(listed) })
+    ({ facts }) => ({
+      paymentId: idOf(facts),
+      amount: amountOf(facts),
+      cancellations: cancellationsOf(facts).map(listed)
+    })
   )
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
+
+const idOf = (payment: CancellableFacts): string | undefined =>
+  textOf(payment.status === "UNRECOGNIZED" ? payment.raw["id"] : payment.id)
 
 const listed = (one: ListedFacts): Listed => {
   const told: object = one.status === "UNRECOGNIZED" ? one.raw : one

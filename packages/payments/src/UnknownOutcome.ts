@@ -48,7 +48,7 @@ import {
 } from "./generated/Payments.ts"
 import { readGiven, refuse } from "./given/readGiven.ts"
 import { findCharge } from "./outcome/charges.ts"
-import { contradictsCharge, contradictsRefund } from "./outcome/contradictions.ts"
+import { agreementOfCharge, agreementOfRefund } from "./outcome/contradictions.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
 import {
   type Call,
@@ -261,7 +261,7 @@ export const resolveCharge = <A = never, E = never, R = never>(
         factsOf,
         find: (payment) => findCharge(payment, { paymentId, storeId: waysOf(known, ways).storeId }, known),
         isMarked: false,
-        isContradicted: contradictsCharge
+        agreementOf: agreementOfCharge
       })
   )
 
@@ -413,13 +413,14 @@ export const resolveCancellation = (
           repeat: repetitionOf(known.operation, (same) => payments.cancelPayment(asked, same)),
           failedIn: ({ cancellation }: CancelPaymentResponse) =>
             cancellation.status === "FAILED" ? cancellation : undefined,
-          isOwnAnswer: (answer) => mark === undefined || !hasOtherMark(reasonOf(cancellationIn(answer)), mark),
+          isOwnAnswer: (answer) =>
+            mark === undefined || !hasOtherMark(reasonOf(cancellationIn(answer)), mark, asked.reason),
           doubt: isRefunded,
           schema: RefundFacts,
           factsOf,
           find: (payment) => findCancellation(payment, asked, mark),
           isMarked: mark !== undefined,
-          isContradicted: (refusal, facts) => contradictsRefund(refusal, facts, asked)
+          agreementOf: (refusal, facts) => agreementOfRefund(refusal, facts, asked)
         })
       })
   )

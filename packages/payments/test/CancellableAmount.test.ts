@@ -64,13 +64,14 @@ describe("reading what can be cancelled", () => {
     Effect.gen(function* () {
       const { id, reason, status } = requested
       assert.deepStrictEqual(yield* reading(having(requested, unheardOf({ totalAmount: 1_000, id: "c2" }))), {
+        paymentId: paid.id,
         amount: 5_000,
         cancellations: [
           { id, status, reason },
           { id: "c2", status: "UNRECOGNIZED", reason: undefined }
         ]
       })
-      assert.deepStrictEqual(yield* reading(ready), { amount: 0, cancellations: [] })
+      assert.deepStrictEqual(yield* reading(ready), { paymentId: paid.id, amount: 0, cancellations: [] })
     })
   )
 
@@ -78,10 +79,12 @@ describe("reading what can be cancelled", () => {
     Effect.gen(function* () {
       const body = { status: "PARTIAL_CANCELLED", amount, cancellations: [done, { status: "FAILED", reason: 5 }] }
       assert.deepStrictEqual(yield* reading(undecodable(body)), {
+        paymentId: undefined,
         amount: 7_000,
         cancellations: [done, { status: "FAILED", id: undefined, reason: undefined }]
       })
       assert.deepStrictEqual(yield* reading(undecodable({ status: "PAID", amount })), {
+        paymentId: undefined,
         amount: 7_000,
         cancellations: []
       })

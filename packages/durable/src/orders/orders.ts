@@ -122,7 +122,10 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
   const revived = Effect.fnUntraced(function* (entry: Entry, changes: Changes) {
     const engine = yield* Engine
     const now = yield* Clock.currentTimeMillis
+    const { intent } = entry
     const change = engine.ledger.change(entry, {
+      // Somebody has looked: what was said and seen before is not held against what is there now.
+      intent: intent && { ...intent, isCarriedOut: undefined, wasRunning: undefined, seen: undefined },
       state: entry.intent === undefined ? "Ready" : "Sent",
       generation: entry.generation + 1,
       // An order that has ended has had an answer under its last key, and PortOne would give that answer again.

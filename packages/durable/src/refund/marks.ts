@@ -3,7 +3,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
-import { type CancellableAmount, type PaymentCancellation, UnknownOutcome } from "@effect-portone/payments"
+import { type CancellableAmount, UnknownOutcome } from "@effect-portone/payments"
 import type { Entry } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
 
@@ -43,13 +43,6 @@ export const madeBefore = Effect.fnUntraced(function* (
 
 /** Returns what may be marks in a reason, in whatever form its letters are. */
 const marksIn = (reason: string): ReadonlyArray<string> => reason.normalize("NFKC").toUpperCase().match(mark) ?? []
-
-/** Returns true if a cancellation has a mark, and not that of this reason. */
-export const isOfAnother = (cancellation: PaymentCancellation, reason: string): boolean => {
-  const [own] = marksIn(reason)
-  const marks = "reason" in cancellation ? marksIn(cancellation.reason) : []
-  return own !== undefined && marks.length > 0 && !marks.includes(own)
-}
 
 /** Returns the reason with the mark of its key. The key is one of ours, so it has a mark. */
 export const markedReason = (reason: string, key: string): Effect.Effect<string> =>

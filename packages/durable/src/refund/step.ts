@@ -50,7 +50,7 @@ import {
   type Step,
   type Tools
 } from "../orders/step.ts"
-import { isOfAnother, madeBefore, markedReason } from "./marks.ts"
+import { madeBefore, markedReason } from "./marks.ts"
 import type { RefundEnd, RefundRequest } from "./request.ts"
 
 /**
@@ -89,6 +89,9 @@ const inputOf = (
   requester,
   currentCancellableAmount: cancellable
 })
+
+/** The step after a proxy has mixed answers up, say. */
+const otherPayment: Step<never> = { _tag: "Fault", note: "PortOne answered with another payment" }
 
 const underWay = "the PG has not carried it out yet"
 
@@ -137,7 +140,11 @@ export const stepOf =
             }
           }
           default:
-            return { _tag: "Unresolved", note: "its cancellation has a status that this version does not know" }
+            return {
+              _tag: "Unresolved",
+              note: "its cancellation has a status that this version does not know",
+              changes: line.intent === undefined ? {} : { intent: { ...line.intent, isOpen: true } }
+            }
         }
       }
 
@@ -231,10 +238,10 @@ export const stepOf =
           const { cancellation } = sent.success
           // A proxy may mix answers up.
           const step = byCancellation(line, now, cancellation)
-          // A proxy may mix answers up, and a refund may have been made before one that failed.
-          const isDoubtful =
-            isOfAnother(cancellation, input.reason) || (cancellation.status === "FAILED" && step._tag === "End")
-          return isDoubtful ? { afterwards: recover(line, open, input) } : next(step)
+          // The refund may have been made at an attempt before the one that failed.
+          return cancellation.status === "FAILED" && step._tag === "End"
+            ? { afterwards: recover(line, open, input) }
+            : next(step)
         }
         const error = sent.failure
         const step = isPortOneClientError(error)
@@ -258,10 +265,18 @@ export const stepOf =
       }
 
       /** Looks at a cancellation that PortOne has accepted. */
-      const look = Effect.fnUntraced(function* (cancellationId: string) {
+      const look = Effect.fnUntraced(function* (
+        cancellationId: string
+      ): Effect.fn.Return<Step<RefundEnd> | undefined, never, Payments> {
         const read = yield* Effect.result(CancellableAmount.read({ paymentId, storeId }))
         const now = yield* tools.now
-        if (read._tag === "Failure") return { _tag: "Fault", note: read.failure._tag } satisfies Step<RefundEnd>
+        if (read._tag === "Failure") {
+          const { failure } = read
+          // What cannot be read by the amounts is looked for by its mark.
+          const isOdd = isPortOneClientError(failure) && failure.reason._tag === "DecodeError"
+          return isOdd && entry.intent?.isOpen === true ? undefined : { _tag: "Fault", note: failure._tag }
+        }
+        if (read.success.paymentId !== paymentId) return otherPayment
         // It may be listed as it was, too.
         const found = read.success.cancellations.filter(({ id }) => id === cancellationId)
         const cancellation = found.find(({ status }) => status !== "REQUESTED") ?? found[0]
@@ -314,7 +329,10 @@ export const stepOf =
       }
 
       const { intent } = entry
-      if (intent?.cancellationId !== undefined) return yield* look(intent.cancellationId)
+      if (intent?.cancellationId !== undefined) {
+        const seen = yield* look(intent.cancellationId)
+        if (seen !== undefined) return seen
+      }
       if (intent?.isOpen === true && intent.cancellable !== undefined) {
         const reason = yield* markedReason(request.reason, intent.key)
         return yield* recover(entry, intent, inputOf(request, details.value, reason, intent.cancellable))
@@ -328,6 +346,7 @@ export const stepOf =
             const error = read.failure
             return next(byReading(error))
           }
+          if (read !== undefined && read.success.paymentId !== paymentId) return next<RefundEnd>(otherPayment)
           const key = keyOf(workflow, entry.id, entry.attempt)
           const own: Intent = isKept
             ? intent

@@ -26,12 +26,14 @@ export type ListedFacts = (typeof listed)[keyof typeof listed]["Type"] | Wire.Un
 
 const Paid = <const Status extends string>(status: Status) =>
   Schema.Struct({
+    id: perhaps,
     status: Schema.Literal(status),
     amount: Schema.Struct({ paid: Wire.Int64, cancelled: Wire.Int64 }),
     cancellations: orAbsent(Schema.Array(Wire.openUnion<ListedFacts, unknown, "status">("status", listed)))
   })
 
-const Unpaid = <const Status extends string>(status: Status) => Schema.Struct({ status: Schema.Literal(status) })
+const Unpaid = <const Status extends string>(status: Status) =>
+  Schema.Struct({ id: perhaps, status: Schema.Literal(status) })
 
 const statuses = {
   PAID: Paid("PAID"),

@@ -31,28 +31,42 @@ const leftOf = (facts: Read): number | undefined =>
 const isAbsentOrEmpty = (list: ReadonlyArray<unknown> | null | undefined): boolean => (list ?? []).length === 0
 
 /**
- * Returns true if a payment that shows no charge contradicts the refusal of one. What was charged too often has a
- * payment.
- *
- * @param facts absent if there is no such payment
+ * Says how a refusal goes with a payment: they agree, the payment contradicts it, or it does not show the reason, which
+ * the call itself may have been.
  */
-export const contradictsCharge = (refusal: unknown, facts: ChargeFacts | undefined): boolean => {
-  const tag = tagOf(refusal)
-  return tag === alreadyPaid || (tag === chargedTooOften && facts === undefined)
-}
+export type Agreement = "Agrees" | "Contradicted" | "Doubtful"
 
 /**
- * Returns true if a payment that shows no trace of a refund contradicts the refusal of it: the refusal says that the
- * payment has changed, and the payment does not.
+ * Compares the refusal of a charge with a payment that shows no charge. What was charged too often has a payment.
  *
  * @param facts absent if there is no such payment
  */
-export const contradictsRefund = (
+export const agreementOfCharge = (refusal: unknown, facts: ChargeFacts | undefined): Agreement => {
+  switch (tagOf(refusal)) {
+    case alreadyPaid:
+      return "Contradicted"
+    case chargedTooOften:
+      return facts === undefined ? "Contradicted" : "Doubtful"
+    default:
+      return "Agrees"
+  }
+}
+
+const contradictedIf = (isContradicted: boolean, otherwise: Agreement = "Agrees"): Agreement =>
+  isContradicted ? "Contradicted" : otherwise
+
+/**
+ * Compares the refusal of a refund with a payment that shows no trace of it: the refusal may say that the payment has
+ * changed, and the payment does not.
+ *
+ * @param facts absent if there is no such payment
+ */
+export const agreementOfRefund = (
   refusal: unknown,
   facts: RefundFacts | undefined,
   { amount, currentCancellableAmount, taxFreeAmount, vatAmount }: CancelPaymentInput
-): boolean => {
-  if (facts === undefined || facts.status === "UNRECOGNIZED") return false
+): Agreement => {
+  if (facts === undefined || facts.status === "UNRECOGNIZED") return "Agrees"
   const left = leftOf(facts)
   const isUntouched = isPaid(facts) && isAbsentOrEmpty(facts.cancellations)
   const partOf = (name: string) => amountOf(hasProperty(facts.amount, name) ? facts.amount[name] : undefined)
@@ -60,29 +74,37 @@ export const contradictsRefund = (
   // A program's own errors may have any tag, and those of the operation are known.
   switch (tagOf(refusal) as CancelPaymentError["_tag"] | undefined) {
     case "PaymentNotFoundError":
-      return true
+      return "Contradicted"
     case "PaymentNotPaidError":
-      return isPaid(facts)
+      return contradictedIf(isPaid(facts))
     case "PaymentAlreadyCancelledError":
-      return facts.status !== "CANCELLED" && left !== 0
-    case "CancellableAmountConsistencyBrokenError":
-      return left === currentCancellableAmount
+      return contradictedIf(facts.status !== "CANCELLED" && left !== 0)
+    case "CancellableAmountConsistencyBrokenError": {
+      if (left === undefined || currentCancellableAmount === undefined) return "Agrees"
+      // What is left does not grow: such a reading is older than the call, or the call was wrong.
+      return contradictedIf(left === currentCancellableAmount, left > currentCancellableAmount ? "Doubtful" : "Agrees")
+    }
     case "CancelAmountExceedsCancellableAmountError":
-      return amount === undefined ? isUntouched : left !== undefined && amount <= left
+      return amount === undefined
+        ? contradictedIf(isUntouched, left === 0 ? "Agrees" : "Doubtful")
+        : contradictedIf(left !== undefined && amount <= left)
     case "CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError":
-      return (
+      return contradictedIf(
         taxFreeAmount !== undefined &&
-        taxFree !== undefined &&
-        !isPending(facts) &&
-        taxFreeAmount <= taxFree - (cancelledTaxFree ?? 0)
+          taxFree !== undefined &&
+          !isPending(facts) &&
+          taxFreeAmount <= taxFree - (cancelledTaxFree ?? 0)
       )
     case "CancelTaxAmountExceedsCancellableTaxAmountError":
-      return isUntouched && vatAmount !== undefined && vat !== undefined && vatAmount <= vat
-    // Both presume earlier cancellations.
+      return contradictedIf(
+        isUntouched && vatAmount !== undefined && vat !== undefined && vatAmount <= vat,
+        isUntouched ? "Agrees" : "Doubtful"
+      )
+    // Both presume earlier cancellations, one of which may be that of the call.
     case "MaxCancelCountReachedError":
     case "PromotionDiscountRetainOptionShouldNotBeChangedError":
-      return isUntouched
+      return contradictedIf(isUntouched, "Doubtful")
     default:
-      return false
+      return "Agrees"
   }
 }

@@ -24,6 +24,13 @@ export interface Nothing {
   readonly failed?: number | undefined
 }
 
+/** Stands for a payment that proves nothing. `isTrace` is true if it shows what may be the call. */
+export interface Ambiguous {
+  readonly _tag: "Ambiguous"
+  readonly description: string
+  readonly isTrace: boolean
+}
+
 export type Finding =
   | Happened
   | Nothing
@@ -31,18 +38,22 @@ export type Finding =
   | { readonly _tag: "UnderWay" }
   /** The payment shows only what was before the call. */
   | { readonly _tag: "Earlier"; readonly description: string }
-  /** The trace may be of another call. */
-  | { readonly _tag: "Ambiguous"; readonly description: string }
+  | Ambiguous
 
 export const nothing: Finding = { _tag: "Nothing" }
 
 /** Stands for a reading without a trace, after one that had a trace or may have had one. One of the two is old. */
 export const gone: Finding = {
   _tag: "Ambiguous",
+  isTrace: true,
   description: "a reading showed what may be it, and a later one does not"
 }
 
-export const ambiguous = (description: string): Finding => ({ _tag: "Ambiguous", description })
+export const ambiguous = (description: string, isTrace = false): Finding => ({
+  _tag: "Ambiguous",
+  description,
+  isTrace
+})
 
 export const unrecognized = ambiguous("the payment has a status that this version does not know")
 export const another = ambiguous("PortOne answered with another payment, or with one without an id")

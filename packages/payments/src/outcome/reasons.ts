@@ -10,8 +10,11 @@ import type { Likeness } from "./likeness.ts"
 /** Returns true if the reason of a call begins with this mark. */
 export const isMarked = (reason: string, mark: string): boolean => reason.normalize("NFC").trim().startsWith(mark)
 
-/** Matches a reason that begins with the mark of any key. */
-const marked = /^r[\da-f]{10}/
+/** Matches a reason that begins with the mark of any key, behind signs. */
+const marked = /^[^\p{L}\p{N}]*(r[\da-f]{10})(?![\p{L}\p{N}])/iu
+
+/** Returns a reason without its mark. */
+const withoutMark = (reason: string, mark: string): string => reason.normalize("NFC").trim().slice(mark.length).trim()
 
 /**
  * Compares the reason of a cancellation with the mark of the call's key, and with the whole reason of the call where
@@ -22,12 +25,13 @@ export const likenessOfMarks = (told: unknown, mark: string, asked: string): Lik
   const [reason, ours] = [textOf(lettersOfTold(told)), mark.toLowerCase()]
   if (reason.startsWith(ours)) return "Same"
   // A refund may name the mark of another one, which it is about. Its own mark comes first.
-  if (hasOtherMark(told, mark)) return "Other"
+  if (hasOtherMark(told, mark, asked)) return "Other"
   // A server may put something before a reason.
   if (reason.includes(ours) || beginsWithEnd(reason, ours)) return "Unclear"
   // Of a reason that was cut, too little may be left to tell.
   if (ours.startsWith(reason)) return "Cut"
-  return likenessOfReasons(told, asked) === "Other" ? "Other" : "Cut"
+  const likeness = [asked, withoutMark(asked, mark)].map((one) => likenessOfReasons(told, one))
+  return likeness.every((one) => one === "Other") ? "Other" : "Cut"
 }
 
 /** The fewest letters of the end of a mark that tell it. */
@@ -39,12 +43,14 @@ const beginsWithEnd = (reason: string, mark: string): boolean =>
 
 /**
  * Returns true if the reason of a cancellation begins with the mark of another key. It may have none, where a PG
- * replaces reasons.
+ * replaces reasons. What looks like a mark within the reason of the call, such as the number of a return, is none.
  */
-export const hasOtherMark = (told: unknown, mark: string): boolean => {
+export const hasOtherMark = (told: unknown, mark: string, asked: string): boolean => {
   if (typeof told !== "string") return false
-  const reason = textOf(lettersOfTold(told))
-  return marked.test(reason) && !reason.startsWith(mark.toLowerCase())
+  const [, found] = marked.exec(unescaped(told).normalize("NFKC")) ?? []
+  if (found === undefined) return false
+  const other = found.toLowerCase()
+  return other !== mark.toLowerCase() && !textOf(lettersOf(unescaped(asked))).includes(other)
 }
 
 /** Compares the reason of a cancellation with the whole reason of the call. */

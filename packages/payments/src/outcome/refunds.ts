@@ -62,7 +62,9 @@ export const findCancellation = (
   // Whatever it is, another key's mark tells that it is another refund.
   if (
     !isTold &&
-    cancellations.some((one) => isUnrecognized(one) && !(mark !== undefined && hasOtherMark(one.raw["reason"], mark)))
+    cancellations.some(
+      (one) => isUnrecognized(one) && !(mark !== undefined && hasOtherMark(one.raw["reason"], mark, input.reason))
+    )
   ) {
     return ambiguous("the payment has a cancellation of a status that this version does not know")
   }
@@ -94,18 +96,19 @@ const findAmong = (
   mark: string | undefined
 ): Finding => {
   if (candidates.some(({ likeness }) => likeness === "Unclear")) {
-    return ambiguous("a cancellation that may be this one cannot be read whole, or contradicts it")
+    return ambiguous("a cancellation that may be this one cannot be read whole, or contradicts it", true)
   }
   const [exact, ...others] = candidates.filter(({ likeness }) => likeness === "Same")
-  if (exact === undefined) return ambiguous("a cancellation whose reason begins like this one's may be it")
+  if (exact === undefined) return ambiguous("a cancellation whose reason begins like this one's may be it", true)
   if (mark === undefined) {
     return ambiguous(
-      "the payment has a cancellation like it, which may be of another call: markedReason tells such refunds apart"
+      "the payment has a cancellation like it, which may be of another call: markedReason tells such refunds apart",
+      true
     )
   }
   return others.length === 0
     ? { _tag: "Happened", refund: { index: exact.index, status: exact.status } }
-    : ambiguous("more than one cancellation has the mark of this one's key")
+    : ambiguous("more than one cancellation has the mark of this one's key", true)
 }
 
 /**

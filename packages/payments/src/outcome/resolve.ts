@@ -16,6 +16,7 @@ import * as ServerTime from "@effect-portone/core/ServerTime"
 import { readFacts } from "../facts/readFacts.ts"
 import { type Payment, type PaymentCancellation, Payments } from "../generated/Payments.ts"
 import { isForgotten, isRemembered, problemOfClock } from "./clock.ts"
+import type { Agreement } from "./contradictions.ts"
 import { type Finding, gone, type Happened, nothing } from "./finding.ts"
 import { type Call, isCarriedOut, partialOf, tellsOfFailure, wasRunning, type Ways } from "./inputs.ts"
 import { isOfSuccess, watchedPolicy } from "./looking.ts"
@@ -66,8 +67,8 @@ export const resolve = <A, E, R, Facts>(
     readonly find: (payment: Facts) => Finding
     /** True if nothing is sent again unless the payment plainly shows no trace of the call. */
     readonly isMarked: boolean
-    /** Returns true if a payment without a trace of the call contradicts the refusal of the repetition. */
-    readonly isContradicted: (refusal: unknown, facts: Facts | undefined) => boolean
+    /** Compares the refusal of the repetition with a payment without a trace of the call. */
+    readonly agreementOf: (refusal: unknown, facts: Facts | undefined) => Agreement
   }
 ): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
   Effect.gen(function* () {
@@ -98,7 +99,7 @@ export const resolve = <A, E, R, Facts>(
     /** Finds the call, and does not forget what an earlier reading has shown. */
     const find = (facts: Facts): Finding => {
       const finding = options.find(facts)
-      const hasTrace = finding._tag !== "Nothing" && finding._tag !== "UnderWay"
+      const hasTrace = finding._tag === "Happened" || (finding._tag === "Ambiguous" && finding.isTrace)
       seen = hasTrace ? "trace" : (seen ?? "payment")
       return seen === "trace" && !hasTrace ? gone : finding
     }
@@ -246,11 +247,13 @@ export const resolve = <A, E, R, Facts>(
             : Effect.succeed(notApplied(payment, failed))
         }
         const agrees =
-          finding._tag === "Earlier" || (finding._tag === "Nothing" && !options.isContradicted(refusal, facts))
+          finding._tag === "Earlier" || (finding._tag === "Nothing" && options.agreementOf(refusal, facts) === "Agrees")
         if (agrees) return Effect.fail(refusal)
         if (failed !== undefined) return Effect.succeed(notApplied(payment, failed))
         return readUntilSettled((settled) =>
-          Effect.fail(options.isContradicted(refusal, settled.facts) ? unresolved(contradicted) : refusal)
+          Effect.fail(
+            options.agreementOf(refusal, settled.facts) === "Contradicted" ? unresolved(contradicted) : refusal
+          )
         )
       })
 
