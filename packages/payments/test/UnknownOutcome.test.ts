@@ -1247,6 +1247,53 @@ describe("a cancellation of unknown outcome", () => {
     })
   )
 
+  const others = { ...succeeded(1), totalAmount: 1_900, reason: "the shop has closed" }
+  const touched = cancelled(others)
+
+  it.effect.each<readonly [string, CancelPaymentError, Partial<CancelPaymentInput>, Payment]>([
+    [
+      "more is left than before the call",
+      new CancellableAmountConsistencyBrokenError(),
+      { currentCancellableAmount: 8_000 },
+      paid
+    ],
+    ["it may be the last of many", new MaxCancelCountReachedError(), {}, touched],
+    ["it may have taken all", new CancelAmountExceedsCancellableAmountError(), { amount: undefined }, touched],
+    ["it may have taken the tax", new CancelTaxAmountExceedsCancellableTaxAmountError(), { vatAmount: 5 }, touched]
+  ])("is told by a later reading if its repetition is refused and %s", ([, refusal, fields, before]) =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey, cancelling)
+      const asked = { ...input, ...fields, reason: marked(input.reason) }
+      const resolved = (...answers: ReadonlyArray<Answer>) =>
+        passing(Effect.result(UnknownOutcome.resolveCancellation(failure, asked))).pipe(
+          Effect.map((result) => Result.merge(result)),
+          Effect.provide(refusingWith(refusal, ...answers))
+        )
+      const after = cancelled(others, { ...succeeded(2), reason: asked.reason })
+      assert.strictEqual((yield* resolved(before, before, before, after))._tag, "Applied")
+      // The refusal stands if the payment shows nothing for long enough.
+      assert.strictEqual(yield* resolved(before), refusal)
+    })
+  )
+
+  it.effect.each([
+    ["a status that is not known", addedTomorrow],
+    ["a sum without its cancellations", { ...partialCancelled, amount: { ...paid.amount, cancelled: 1_900 } }]
+  ] as const)("is told by a later reading after an earlier try has read %s", ([, odd]) =>
+    Effect.gen(function* () {
+      const call = { operation: cancelling, idempotencyKey, startedAt: undefined }
+      const asked = { ...input, reason: marked(input.reason) }
+      const error = yield* passing(Effect.flip(UnknownOutcome.resolveCancellation(call, asked))).pipe(
+        Effect.provide(reading(odd))
+      )
+      assert(error._tag === "UnresolvedOutcomeError")
+      const later = yield* passing(UnknownOutcome.resolveCancellation({ ...call, seen: error.seen }, asked)).pipe(
+        Effect.provide(reading(paid))
+      )
+      assert.strictEqual(later._tag, "NotApplied")
+    })
+  )
+
   it.effect("stays unknown if its repetition is refused for a reason that the payment does not show", () =>
     Effect.gen(function* () {
       const failure = yield* unknown(idempotencyKey, cancelling)

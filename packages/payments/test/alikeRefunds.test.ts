@@ -147,6 +147,35 @@ describe("a refund for a reason", () => {
       })
   )
 
+  const masked = (text: string) => text.replaceAll(/\d/g, "*")
+
+  it.effect.each<readonly [reason: string, stored: (marked: string) => string]>([
+    ["R2611290017 returned", () => "R2611290017 returned"],
+    ["R2611290017 returned", () => "*********** R2611290017 returned"],
+    ["order2026112301 returned", () => "order2026112301 returned"],
+    ["RA-2026112900 returned", () => "RA-2026112900 returned"],
+    ["R3F9A0C71E2 was too little", () => "R3F9A0C71E2 was too little"],
+    ["e5f8a9c0-11d2-4b3a-9c0d-1234567890ab", masked],
+    ["e5f8a9c0-11d2-4b3a-9c0d-1234567890ab", (reason) => reason.replaceAll(/\d/g, "")],
+    ["고객 변심", (reason) => `${masked(reason)} (부분취소)`],
+    ["고객 변심", (reason) => `[API] ${masked(reason)}`],
+    ["고객 변심", () => "취소사유: 고객 변심"],
+    ["고객 변심", () => "고객 변심 (부분취소)"],
+    ["returned", () => "[API] *********** returned"],
+    ["returned", () => "N/A returned"]
+  ])("and a mark of %j may be there, if a store has lost or masked it (%#)", ([unmarked, stored]) =>
+    Effect.gen(function* () {
+      const idempotencyKey = "the-key-of-the-first-try"
+      const reason = yield* UnknownOutcome.markedReason(unmarked, idempotencyKey)
+      const found = yield* UnknownOutcome.resolveCancellation(
+        { ...lost, idempotencyKey },
+        { paymentId, amount: 3_000, reason, currentCancellableAmount: 10_000 },
+        { settledAfter: 0 }
+      ).pipe(Effect.flip, Effect.provide(scripted(listing([{ ...one, reason: stored(reason) }])).layer))
+      assert.strictEqual(found._tag, may)
+    })
+  )
+
   it.effect.each<readonly [string, (reason: string) => string, CancelPaymentInput["currentCancellableAmount"]]>([
     ["another mark", (reason) => `R${"0".repeat(10)}${reason.slice(11)}`, undefined],
     ["no mark, and another reason", () => "broken", undefined],
