@@ -56,7 +56,9 @@ export const Try = Schema.Struct({
   /** The PG's code, if it gave one. */
   pgCode: Schema.optional(Schema.String),
   /** The amount that could be cancelled of the payment when it was intended, in minor units. */
-  cancellable: Schema.optional(Schema.Finite)
+  cancellable: Schema.optional(Schema.Finite),
+  /** True if a person has looked since, and let the order go on. */
+  isSettled: Schema.optional(Schema.Boolean)
 })
 export type Try = typeof Try.Type
 

@@ -125,6 +125,7 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
     const { intent } = entry
     const change = engine.ledger.change(entry, {
       // Somebody has looked: what was said and seen before is not held against what is there now.
+      tries: entry.state === "Unresolved" ? entry.tries.map((one) => ({ ...one, isSettled: true })) : entry.tries,
       intent: intent && { ...intent, isCarriedOut: undefined, wasRunning: undefined, seen: undefined },
       state: entry.intent === undefined ? "Ready" : "Sent",
       generation: entry.generation + 1,

@@ -236,7 +236,6 @@ export const stepOf =
         const now = yield* tools.now
         if (sent._tag === "Success") {
           const { cancellation } = sent.success
-          // A proxy may mix answers up.
           const step = byCancellation(line, now, cancellation)
           // The refund may have been made at an attempt before the one that failed.
           return cancellation.status === "FAILED" && step._tag === "End"
@@ -295,7 +294,8 @@ export const stepOf =
         at: number,
         details: RefundDetails
       ): Effect.fn.Return<Step<RefundEnd> | undefined, never, Payments> {
-        for (const { cancellable, key } of entry.tries.slice(-requestsBefore)) {
+        const tries = entry.tries.filter(({ isSettled }) => isSettled !== true)
+        for (const { cancellable, key } of tries.slice(-requestsBefore)) {
           const reason = yield* markedReason(request.reason, key)
           const input = { ...inputOf(request, details, reason, 0), currentCancellableAmount: cancellable }
           const call = { operation, idempotencyKey: key, startedAt: undefined }
@@ -309,7 +309,7 @@ export const stepOf =
             return byApplied({ ...entry, intent }, intent, at, success)
           }
           const { failure } = resolved
-          return failure._tag === "UnresolvedOutcomeError"
+          return failure._tag === "UnresolvedOutcomeError" && failure.seen === "trace"
             ? { _tag: "Unresolved", note: `an earlier try of it may have been carried out: ${failure.description}` }
             : { _tag: "Fault", note: failure._tag }
         }

@@ -226,6 +226,32 @@ describe("a refund", () => {
     })
   )
 
+  it.effect("that was declined is made anew once somebody has looked", () =>
+    Effect.gen(function* () {
+      const taken = yield* step({
+        reads: reading(own("SUCCEEDED", "returned")),
+        answers: [new PgProviderError({ pgCode: "51" })],
+        retries: [Duration.days(1), Duration.days(1)],
+        tries: [{ ...declinedTry, isSettled: true }],
+        attempt: 2
+      })
+      assert.strictEqual(taken._tag, "Wait")
+    })
+  )
+
+  it.effect("that was declined and is cancelled waits while the payment cannot be read", () =>
+    Effect.gen(function* () {
+      const taken = yield* step({
+        reads: failure({ operation: "Payments.getPayment" }),
+        answers: [],
+        tries: [declinedTry],
+        attempt: 2,
+        isCancelWished: true
+      })
+      assert.strictEqual(taken._tag, "Fault")
+    })
+  )
+
   it.effect.each([
     ["its mark", reason, "Refunded"],
     ["another mark", "R0000000000 returned", "Cancelled"]
