@@ -1251,12 +1251,6 @@ describe("a cancellation of unknown outcome", () => {
   const touched = cancelled(others)
 
   it.effect.each<readonly [string, CancelPaymentError, Partial<CancelPaymentInput>, Payment]>([
-    [
-      "more is left than before the call",
-      new CancellableAmountConsistencyBrokenError(),
-      { currentCancellableAmount: 8_000 },
-      paid
-    ],
     ["it may be the last of many", new MaxCancelCountReachedError(), {}, touched],
     ["it may have taken all", new CancelAmountExceedsCancellableAmountError(), { amount: undefined }, touched],
     ["it may have taken the tax", new CancelTaxAmountExceedsCancellableTaxAmountError(), { vatAmount: 5 }, touched]
@@ -1273,6 +1267,23 @@ describe("a cancellation of unknown outcome", () => {
       assert.strictEqual((yield* resolved(before, before, before, after))._tag, "Applied")
       // The refusal stands if the payment shows nothing for long enough.
       assert.strictEqual(yield* resolved(before), refusal)
+    })
+  )
+
+  it.effect("is told by a later reading if its repetition is refused and more is left than before the call", () =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey, cancelling)
+      const asked = { ...lockedAt(8_000), reason: marked(input.reason) }
+      const resolved = (...answers: ReadonlyArray<Answer>) =>
+        passing(Effect.result(UnknownOutcome.resolveCancellation(failure, asked))).pipe(
+          Effect.map((result) => Result.merge(result)),
+          Effect.provide(refusingWith(new CancellableAmountConsistencyBrokenError(), ...answers))
+        )
+      const after = cancelled(others, { ...succeeded(2), reason: asked.reason })
+      assert.strictEqual((yield* resolved(paid, paid, paid, after))._tag, "Applied")
+      const open = yield* resolved(paid)
+      assert(open._tag === "UnresolvedOutcomeError")
+      assert.include(open.message, "older than that")
     })
   )
 

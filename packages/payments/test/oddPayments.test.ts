@@ -287,6 +287,20 @@ describe("a call of unknown outcome", () => {
     )
   )
 
+  it.effect.each<readonly [string, object]>([
+    ["an empty text", { paidAt: "" }],
+    ["the year 1", { paidAt: "0001-01-01T00:00:00Z" }],
+    ["a number as text", { amount: { ...paid.amount, cancelled: "0" } }],
+    ["an empty text for a list", { cancellations: "" }],
+    ["an empty object for a list", { cancellations: {} }]
+  ])("is no charge that happened, if it failed and says nothing as %s", ([, fields]) =>
+    Effect.gen(function* () {
+      const fiber = yield* Effect.forkChild(UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }))
+      yield* TestClock.adjust("4 minutes")
+      assert.strictEqual((yield* Fiber.join(fiber))._tag, "NotApplied")
+    }).pipe(Effect.provide(answering({ ...full, ...broken, status: "FAILED", paidAt: undefined, ...fields })))
+  )
+
   const started = "2026-11-30T12:00:00Z"
   const before = "2026-11-29T12:00:00Z"
   const allBack = { ...paid.amount, paid: 10_000, cancelled: 10_000 }

@@ -130,15 +130,18 @@ export const stepOf =
           verified,
           Result.match({
             onSuccess: () => paid,
-            onFailure: (error): Step<ChargeEnd> =>
+            onFailure: (error): Step<ChargeEnd> => {
+              // A part was given back since.
+              if (error._tag === "PaymentCancelledError" && isPartLeft(request, error)) return paid
               // A proxy may have answered with another payment.
-              PaymentVerification.isMismatch(error) && error._tag !== "OrderMismatchError"
+              return PaymentVerification.isMismatch(error) && error._tag !== "OrderMismatchError"
                 ? {
                     _tag: "Unresolved",
                     note: `the payment is not what was asked for (${error._tag})`,
                     changes: closeIntent(line, now, error._tag)
                   }
                 : { _tag: "Fault", note: `the payment could not be verified (${error._tag})` }
+            }
           })
         )
 
@@ -273,17 +276,23 @@ export const stepOf =
 
 const totalOf = ({ amount }: ChargeRequest): number => (typeof amount === "number" ? amount : amount.total)
 
-/** Returns true if a payment has the amount that was asked for, whatever became of it since. */
+/** Returns true if a payment has the amount that was asked for, and something of it is left. */
 const isAsAsked = (request: ChargeRequest, payment: Payment | undefined, allowTest: boolean): boolean =>
   payment !== undefined &&
   "amount" in payment &&
-  payment.amount.paid > 0 &&
+  payment.amount.paid > payment.amount.cancelled &&
   (allowTest || ("channel" in payment && payment.channel?.type === "LIVE")) &&
   payment.amount.total === totalOf(request) &&
   payment.currency === request.currency
 
-/** The time by which the clocks of PortOne and of this process may differ, in milliseconds. */
-const tolerance = Duration.toMillis(Duration.minutes(5))
+/** Returns true if a payment is of the amount that was asked for, and only a part of it was given back, or is to be. */
+const isPartLeft = (
+  request: ChargeRequest,
+  { cancelled, currency, requested, total }: PaymentVerification.PaymentCancelledError
+): boolean => total === totalOf(request) && currency === request.currency && cancelled + requested < total
+
+/** The time by which two clocks that are right may differ, in milliseconds. */
+const tolerance = Duration.toMillis(Duration.seconds(10))
 
 /**
  * Returns the failure of a payment that came of the request of an intent: the PG has declined it, and its answer was

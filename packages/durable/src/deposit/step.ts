@@ -58,7 +58,10 @@ const memoryOf = (note = ""): Memory => {
 
 /** Returns true if a payment was cancelled before anything was paid: its virtual account was closed. */
 const isClosed = (error: PaymentVerification.PaymentMismatchError): boolean =>
-  error._tag === "PaymentCancelledError" && error.cancelled === 0 && error.requested === 0
+  error._tag === "PaymentCancelledError" &&
+  error.status === "CANCELLED" &&
+  error.cancelled === 0 &&
+  error.requested === 0
 
 /** Returns true if nothing is left of a payment: all of it was given back, or nothing was ever paid. */
 const isGivenBack = (error: { readonly _tag: string }): boolean =>

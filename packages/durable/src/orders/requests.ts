@@ -130,6 +130,10 @@ export interface Next<End> {
 /** Returns the rest of a step that is known already. */
 export const next = <End>(step: Step<End>): Next<End> => ({ afterwards: Effect.succeed(step) })
 
+/** Returns true for a failure without an answer of PortOne's. One that is odd is one. */
+const isUnanswered = (error: GetPaymentError | PortOneClientError): boolean =>
+  isPortOneClientError(error) && error.reason._tag !== "DecodeError"
+
 /**
  * Returns the step after the outcome of a request could not be found out.
  *
@@ -148,7 +152,7 @@ export const afterUnresolved = <End>(
   return Effect.gen(function* () {
     const payments = yield* Payments
     const read = yield* Effect.result(payments.getPayment({ paymentId, storeId }))
-    const isAway = read._tag === "Failure" && (isPortOneClientError(read.failure) || isOfAccess(read.failure))
+    const isAway = read._tag === "Failure" && (isUnanswered(read.failure) || isOfAccess(read.failure))
     return isAway ? { _tag: "Fault", ...what } : { _tag: "Unresolved", ...what }
   })
 }

@@ -44,6 +44,16 @@ export const madeBefore = Effect.fnUntraced(function* (
 /** Returns what may be marks in a reason, in whatever form its letters are. */
 const marksIn = (reason: string): ReadonlyArray<string> => reason.normalize("NFKC").toUpperCase().match(mark) ?? []
 
+/** Returns those cancellations that have the mark of a key, or all of them if none has. */
+export const ofKey = (
+  cancellations: ReadonlyArray<CancellableAmount.Listed>,
+  key: string
+): Effect.Effect<ReadonlyArray<CancellableAmount.Listed>> =>
+  Effect.map(IdempotencyKey.markOf(key), (own) => {
+    const marked = cancellations.filter(({ reason = "" }) => marksIn(reason).includes(own))
+    return marked.length > 0 ? marked : cancellations
+  })
+
 /** Returns the reason with the mark of its key. The key is one of ours, so it has a mark. */
 export const markedReason = (reason: string, key: string): Effect.Effect<string> =>
   Effect.orDie(UnknownOutcome.markedReason(reason, key))

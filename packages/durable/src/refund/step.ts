@@ -50,7 +50,7 @@ import {
   type Step,
   type Tools
 } from "../orders/step.ts"
-import { madeBefore, markedReason } from "./marks.ts"
+import { madeBefore, markedReason, ofKey } from "./marks.ts"
 import type { RefundEnd, RefundRequest } from "./request.ts"
 
 /**
@@ -101,9 +101,6 @@ const notFoundAgain = `${notFound}, for the second time`
 /** The number of earlier requests that are looked for before another one. Of a mark that is lost, each may be it. */
 const requestsBefore = 5
 
-/** The number of looks in vain for a cancellation that PortOne has accepted, in some three minutes. */
-const looksForAccepted = 5
-
 /** Returns the step of a refund whose line is as given. */
 export const stepOf =
   <R>({ detailsOf, retries, workflow }: RefundTerms<R>) =>
@@ -124,7 +121,8 @@ export const stepOf =
         now: number,
         cancellation: CancellableAmount.Listed | PaymentCancellation
       ): Step<RefundEnd> => {
-        const cancellationId = "id" in cancellation ? cancellation.id : undefined
+        // Some servers write an empty text for what is not there.
+        const cancellationId = ("id" in cancellation ? cancellation.id : undefined) || undefined
         switch (cancellation.status) {
           case "SUCCEEDED":
             return { _tag: "End", end: { _tag: "Refunded", refundId, ...(cancellationId && { cancellationId }) } }
@@ -136,7 +134,7 @@ export const stepOf =
               _tag: "Wait",
               wait: lookAfter(line.waits),
               note: underWay,
-              changes: intent === undefined ? {} : { intent: { ...intent, cancellationId } }
+              changes: intent === undefined ? {} : { intent: { ...intent, cancellationId, isCarriedOut: true } }
             }
           }
           default:
@@ -263,26 +261,27 @@ export const stepOf =
           : { _tag: "End", end: refusedBy(error._tag) }
       }
 
-      /** Looks at a cancellation that PortOne has accepted. */
+      /** Looks at a cancellation that PortOne has accepted. Undefined: it is to be looked for by its mark. */
       const look = Effect.fnUntraced(function* (
+        { isOpen, key }: Intent,
         cancellationId: string
       ): Effect.fn.Return<Step<RefundEnd> | undefined, never, Payments> {
         const read = yield* Effect.result(CancellableAmount.read({ paymentId, storeId }))
         const now = yield* tools.now
         if (read._tag === "Failure") {
           const { failure } = read
-          // What cannot be read by the amounts is looked for by its mark.
           const isOdd = isPortOneClientError(failure) && failure.reason._tag === "DecodeError"
-          return isOdd && entry.intent?.isOpen === true ? undefined : { _tag: "Fault", note: failure._tag }
+          return isOdd && isOpen ? undefined : { _tag: "Fault", note: failure._tag }
         }
         if (read.success.paymentId !== paymentId) return otherPayment
+        const found = yield* ofKey(
+          read.success.cancellations.filter(({ id }) => id === cancellationId),
+          key
+        )
         // It may be listed as it was, too.
-        const found = read.success.cancellations.filter(({ id }) => id === cancellationId)
         const cancellation = found.find(({ status }) => status !== "REQUESTED") ?? found[0]
         if (cancellation !== undefined) return byCancellation(entry, now, cancellation)
-        // A copy that is behind does not show it yet.
-        const _tag = entry.strikes < looksForAccepted ? "Fault" : "Unresolved"
-        return { _tag, note: "PortOne accepted it, and does not show it" } satisfies Step<RefundEnd>
+        return isOpen ? undefined : { _tag: "Unresolved", note: "PortOne accepted it, and does not show it" }
       })
 
       /**
@@ -321,22 +320,23 @@ export const stepOf =
         return found ?? { _tag: "End", end: { _tag: "Cancelled", refundId } }
       }
       const details = yield* Effect.exit(tools.calling(Effect.suspend(() => detailsOf(request))))
-      if (details._tag === "Failure") {
-        return {
-          _tag: "Fault",
-          note: `the account to pay back to could not be looked up (${nameOf(details.cause)})`
-        } satisfies Step<RefundEnd>
-      }
-
       const { intent } = entry
       if (intent?.cancellationId !== undefined) {
-        const seen = yield* look(intent.cancellationId)
+        const seen = yield* look(intent, intent.cancellationId)
         if (seen !== undefined) return seen
       }
+      const fault =
+        details._tag === "Success"
+          ? undefined
+          : `the account to pay back to could not be looked up (${nameOf(details.cause)})`
       if (intent?.isOpen === true && intent.cancellable !== undefined) {
         const reason = yield* markedReason(request.reason, intent.key)
-        return yield* recover(entry, intent, inputOf(request, details.value, reason, intent.cancellable))
+        // Without the account, the request is another one, and is not sent again.
+        const known = details._tag === "Success" ? details.value : {}
+        const found = yield* recover(entry, intent, inputOf(request, known, reason, intent.cancellable))
+        return found._tag === "Fault" && fault !== undefined ? { ...found, note: fault } : found
       }
+      if (details._tag === "Failure") return { _tag: "Fault", note: fault ?? "" } satisfies Step<RefundEnd>
       const { afterwards } = yield* tools.sending(
         Effect.gen(function* () {
           const at = yield* tools.now

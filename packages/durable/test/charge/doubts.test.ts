@@ -1,6 +1,6 @@
 /** What becomes of a charge whose request may have been carried out, whatever PortOne answers afterwards. */
 import { assert, describe, it } from "@effect/vitest"
-import { Duration, Effect, Redacted } from "effect"
+import { Duration, Effect, Redacted, Schema } from "effect"
 import { PortOneClientError } from "@effect-portone/core"
 import { DecodeError, TransportError } from "@effect-portone/core/ClientErrorReason"
 import {
@@ -8,13 +8,14 @@ import {
   BillingKeyAlreadyDeletedError,
   MaxTransactionCountReachedError,
   type Payment,
+  Payment as PaymentSchema,
   PaymentNotFoundError,
   Payments,
   type PayWithBillingKeyError,
   PgProviderError,
   SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments"
-import { failed, paid, paymentId } from "../../../payments/test/fixtures/payments.ts"
+import { failed, paid, partialCancelled, paymentId } from "../../../payments/test/fixtures/payments.ts"
 import { type ChargeDetails, stepOf } from "../../src/charge/step.ts"
 import type { Changes, Entry, Intent } from "../../src/ledger/entry.ts"
 import type { Tools } from "../../src/orders/step.ts"
@@ -33,7 +34,7 @@ const open: Intent = { key: "the-key-of-a-charge", at, isOpen: true }
 /** Takes one step of a charge, at a time when its key is forgotten if its intent is open. */
 const step = (given: {
   readonly entry?: Partial<Entry>
-  readonly reads: Payment | PaymentNotFoundError
+  readonly reads: Payment | PaymentNotFoundError | PortOneClientError
   readonly answers?: ReadonlyArray<PortOneClientError | PayWithBillingKeyError>
   readonly allowTest?: boolean
   readonly detailsOf?: Effect.Effect<ChargeDetails | undefined, string>
@@ -96,6 +97,27 @@ describe("a charge without an answer", () => {
       const taken = yield* step({ entry, reads: failed })
       assert(taken._tag === "Fault")
       assert.deepInclude(taken.changes, { attempt: 2, intent: undefined })
+    })
+  )
+
+  it.effect.each<readonly [string, number, string]>([
+    ["is paid by a payment of which a part was given back", 1_000, "End"],
+    ["is not paid by a payment of which nothing is left", 10_000, "Unresolved"]
+  ])("%s, whatever else of it is odd", ([, cancelled, expected]) =>
+    Effect.gen(function* () {
+      const whole = { ...partialCancelled, amount: { ...partialCancelled.amount, cancelled } }
+      const { orderName: _, ...odd } = yield* Effect.orDie(Schema.encodeEffect(PaymentSchema)(whole))
+      const unreadable = new PortOneClientError({
+        operation: "Payments.getPayment",
+        reason: new DecodeError({ status: 200, description: "Missing key", body: JSON.stringify(odd) }),
+        outcome: "Applied",
+        attempts: 1,
+        isRetryable: false
+      })
+      // The call began before anything was given back.
+      for (const reads of [whole, unreadable]) {
+        assert.strictEqual((yield* step({ entry: { intent: open }, reads }))._tag, expected)
+      }
     })
   )
 

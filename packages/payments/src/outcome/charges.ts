@@ -26,6 +26,7 @@ import {
 
 const charged: Finding = { _tag: "Happened", refund: undefined }
 
+const underWay: Finding = { _tag: "UnderWay", description: "the payment is still under way" }
 const neverPaid = ambiguous("the payment was cancelled before anything was paid, which may be of an earlier try")
 const ofAnotherCharge = ambiguous("the payment waits for a deposit, which no charge of a billing key makes it do")
 const givenBackBefore: Finding = {
@@ -103,7 +104,7 @@ export const findCharge = (
       return isContradictory(payment) ? contradictory : nothing
     case "READY":
     case "PAY_PENDING":
-      return isContradictory(payment) ? contradictory : { _tag: "UnderWay" }
+      return isContradictory(payment) ? contradictory : underWay
     default:
       return unrecognized
   }

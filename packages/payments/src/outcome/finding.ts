@@ -4,7 +4,7 @@
  * A finding claims no more than the payment proves. A trace that could be of another call, such as somebody else's
  * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
  */
-import { hasProperty } from "effect/Predicate"
+import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import { amountOf, isAbsent } from "./details.ts"
 import type { ChargeFacts, LiveCancellation, RefundFacts, UnpaidFacts } from "./facts.ts"
 
@@ -34,8 +34,8 @@ export interface Ambiguous {
 export type Finding =
   | Happened
   | Nothing
-  /** The call is under way. */
-  | { readonly _tag: "UnderWay" }
+  /** The call is under way, or the payment is read from a copy that is behind. */
+  | { readonly _tag: "UnderWay"; readonly description: string }
   /** The payment shows only what was before the call. */
   | { readonly _tag: "Earlier"; readonly description: string }
   | Ambiguous
@@ -76,15 +76,22 @@ export const isAnother = (payment: ChargeFacts | RefundFacts, { paymentId, store
   return storeId !== undefined && typeof told["storeId"] === "string" && told["storeId"] !== storeId
 }
 
+/** Returns true for what servers write where there is nothing. */
+const isNothing = (value: unknown): boolean =>
+  isAbsent(value) ||
+  value === 0 ||
+  (typeof value === "string" && /^\s*(?:0*|0001-01-01T.*)$/.test(value)) ||
+  (isReadonlyObject(value) && Object.keys(value).length === 0)
+
 /**
  * Returns true for a payment that was not paid, and says of itself when it was, or that something was given back or is
  * to be. What is there and cannot be read may say so, too.
  */
 export const isContradictory = ({ amount, cancellations, paidAt }: UnpaidFacts): boolean => {
-  if (!isAbsent(paidAt)) return true
+  if (!isNothing(paidAt)) return true
   const cancelled = hasProperty(amount, "cancelled") ? amount.cancelled : undefined
-  if (!isAbsent(cancelled) && cancelled !== 0) return true
-  if (isAbsent(cancellations)) return false
+  if (!isNothing(cancelled)) return true
+  if (isNothing(cancellations)) return false
   return !(Array.isArray(cancellations) && cancellations.every((one) => hasProperty(one, "status") && isFailed(one)))
 }
 

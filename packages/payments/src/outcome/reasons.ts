@@ -27,12 +27,23 @@ export const likenessOfMarks = (told: unknown, mark: string, asked: string): Lik
   // A refund may name the mark of another one, which it is about. Its own mark comes first.
   if (hasOtherMark(told, mark, asked)) return "Other"
   // A server may put something before a reason.
-  if (reason.includes(ours) || beginsWithEnd(reason, ours)) return "Unclear"
+  if (reason.includes(ours) || beginsWithEnd(reason, ours) || endsWithBeginning(reason, textOf(lettersOf(asked)))) {
+    return "Unclear"
+  }
   // Of a reason that was cut, too little may be left to tell.
   if (ours.startsWith(reason)) return "Cut"
   const likeness = [asked, withoutMark(asked, mark)].map((one) => likenessOfReasons(told, one))
   return likeness.every((one) => one === "Other") ? "Other" : "Cut"
 }
+
+/** The fewest letters of the beginning of a mark that tell it behind something else. */
+const shortestBeginning = 4
+
+/** Returns true if a reason ends with the beginning of another one: it was cut, behind something else. */
+const endsWithBeginning = (reason: string, other: string): boolean =>
+  Array.from(other.slice(shortestBeginning - 1)).some((_, more) =>
+    reason.endsWith(other.slice(0, shortestBeginning + more))
+  )
 
 /** The fewest letters of the end of a mark that tell it. */
 const shortestEnd = 5

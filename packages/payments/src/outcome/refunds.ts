@@ -23,6 +23,10 @@ import { doubted, type Likeness, together } from "./likeness.ts"
 import { hasOtherMark, likenessOfMarks } from "./reasons.ts"
 
 const unreadable = ambiguous("what was paid and given back cannot be read")
+const behind: Finding = {
+  _tag: "UnderWay",
+  description: "more is left than there was before the call, so what is read is older than that"
+}
 const unexplained = ambiguous("what was given back and its cancellations differ")
 
 const isLive = (cancellation: CancellationFacts): cancellation is LiveCancellation =>
@@ -70,6 +74,7 @@ export const findCancellation = (
   }
   if (candidates.length > 0) return findAmong(candidates, mark)
   const failed = mark === undefined ? -1 : cancellations.findLastIndex((one) => isFailedOf(one, mark, input))
+  if (hasMore(money, before) && !isAdjusted && cancellations.every(({ status }) => status !== "FAILED")) return behind
   return isExplained(payment.status, money, live, before)
     ? { _tag: "Nothing", failed: failed < 0 ? undefined : failed }
     : money.cancelled === undefined
@@ -158,6 +163,10 @@ type Paid = Extract<RefundFacts, { readonly status: "PAID" | "PARTIAL_CANCELLED"
 
 export const isPaid = (payment: RefundFacts): payment is Paid =>
   payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"
+
+/** Returns true if more is left than before the call. What is left grows only if a cancellation has failed. */
+const hasMore = ({ left }: Money, before: number | undefined): boolean =>
+  before !== undefined && left !== undefined && left > before
 
 /** Returns true if more is gone of what was left before the call than was given back. */
 const hasLess = ({ left }: Money, before: number | undefined, givenBack: number): boolean =>

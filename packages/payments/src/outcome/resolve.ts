@@ -145,7 +145,7 @@ export const resolve = <A, E, R, Facts>(
     /** Reads until the payment is definite. Ends with `untouched` if it shows no trace of the call for long enough. */
     const readUntilSettled = Effect.fnUntraced(function* <B>(
       untouched: (reading: Reading<Facts>) => Effect.Effect<Resolution<A>, B>,
-      stillUnderWay = "the payment is still under way"
+      stillUnderWay?: string
     ): Effect.fn.Return<Resolution<A>, B | PortOneClientError | UnresolvedOutcomeError> {
       const wait = options.settledAfter
       // A clock that is put right meanwhile must not end the wait.
@@ -166,7 +166,9 @@ export const resolve = <A, E, R, Facts>(
           if (isSettled && finding._tag === "Nothing") {
             return yield* isOlderThan(reading.success, waited) ? unresolved(kept) : untouched(reading.success)
           }
-          if (isSettled) return yield* unresolved(stillUnderWay)
+          if (isSettled && finding._tag === "UnderWay") {
+            return yield* unresolved(stillUnderWay ?? finding.description)
+          }
         }
         yield* Effect.sleep(options.readEvery)
       }
