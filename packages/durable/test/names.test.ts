@@ -122,12 +122,12 @@ describe("what stands in a line", () => {
 
   it("is an intent and the tries before it, in these forms", () => {
     const earlier = { key: "k", at: 1, isOpen: true, fingerprint: "f", cancellable: 2, cancellationId: "c" }
-    const intent = { ...earlier, isCarriedOut: true, wasRunning: true, seen: "trace" } as const
+    const intent = { ...earlier, isCarriedOut: true, wasRunning: true, seen: "trace", declined: "51" } as const
     assert.deepStrictEqual(Object.keys(Intent.fields), Object.keys(intent), unread)
     assert.strictEqual(
       Schema.encodeSync(Schema.fromJsonString(Intent))(intent),
       '{"key":"k","at":1,"isOpen":true,"fingerprint":"f","cancellable":2,"cancellationId":"c",' +
-        '"isCarriedOut":true,"wasRunning":true,"seen":"trace"}',
+        '"isCarriedOut":true,"wasRunning":true,"seen":"trace","declined":"51"}',
       unread
     )
     assert.deepStrictEqual(Schema.decodeSync(Intent)(earlier), earlier, unread)

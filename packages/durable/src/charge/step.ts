@@ -159,9 +159,14 @@ export const stepOf =
             case "NotPaidYetError":
             case "PaymentFailedError":
               return undefined
+            // It was paid, or may have been.
+            case "PaymentDisputedError":
             case "UnrecognizedStatusError":
-              return { _tag: "Unresolved", note: _tag }
+              return { _tag: "Unresolved", note: `the payment could not be verified (${_tag})` }
+            case "PaymentCancelledError":
+              return isPartLeft(request, result.failure) ? paid : undefined
             default:
+              // Somebody else has paid it.
               return PaymentVerification.isMismatch(result.failure) && _tag !== "OrderMismatchError"
                 ? undefined
                 : { _tag: "Fault", note: `the payment could not be verified (${_tag})` }
@@ -190,19 +195,25 @@ export const stepOf =
         const error = sent.failure
         const now = yield* tools.now
         if (error._tag === "AlreadyPaidError") return { afterwards: verifyPaid(line, now) }
-        const step = isPortOneClientError(error)
-          ? afterClientError(line, open, error, now, refusedBy)
-          : afterError(byError(line, now, error), error)
+        if (isPortOneClientError(error)) {
+          const step = afterClientError(line, open, error, now, refusedBy)
+          if (step !== undefined) return next(step)
+          const known = learned(open, error)
+          return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input)) }
+        }
+        const refused = byError(line, now, error)
+        const step = afterError(refused, error)
         if (step !== undefined) return next(step)
-        const known = isPortOneClientError(error) ? learned(open, error) : open
-        return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input)) }
+        const known = isDecline(error) ? { ...open, declined: codeOf(error) ?? "" } : open
+        return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input, refused)) }
       })
 
       /** Finds out whether a charge happened. It is sent again only under its key, and only as it was. */
       const recover = Effect.fnUntraced(function* (
         line: Entry,
         intent: Intent,
-        input: PayWithBillingKeyInput | undefined
+        input: PayWithBillingKeyInput | undefined,
+        refused?: Step<ChargeEnd>
       ): Effect.fn.Return<Step<ChargeEnd>, never, Payments> {
         const isSame = input !== undefined && (yield* fingerprintOf(input, intent.key)) === intent.fingerprint
         const resolved = yield* tools.waiting(
@@ -227,8 +238,11 @@ export const stepOf =
               // The payment shows that it was paid, and not by whom.
               return isAsAsked(request, success.payment, allowTest) ? paid : yield* verifyPaid(line, now)
             case "NotApplied": {
+              // PortOne has said so, or the payment does.
+              if (intent.declined !== undefined) return decline(line, now, intent.declined || undefined)
               const failure = failureSince(line, intent, success.payment)
-              return failure === undefined ? afterNothing(line, now) : decline(line, now, codeIn(failure.pgCode))
+              if (failure !== undefined) return decline(line, now, codeIn(failure.pgCode))
+              return refused ?? afterNothing(line, now)
             }
           }
         }
@@ -281,6 +295,7 @@ const isAsAsked = (request: ChargeRequest, payment: Payment | undefined, allowTe
   payment !== undefined &&
   "amount" in payment &&
   payment.amount.paid > payment.amount.cancelled &&
+  payment.amount.paid >= payment.amount.total - payment.amount.discount &&
   (allowTest || ("channel" in payment && payment.channel?.type === "LIVE")) &&
   payment.amount.total === totalOf(request) &&
   payment.currency === request.currency
@@ -288,8 +303,9 @@ const isAsAsked = (request: ChargeRequest, payment: Payment | undefined, allowTe
 /** Returns true if a payment is of the amount that was asked for, and only a part of it was given back, or is to be. */
 const isPartLeft = (
   request: ChargeRequest,
-  { cancelled, currency, requested, total }: PaymentVerification.PaymentCancelledError
-): boolean => total === totalOf(request) && currency === request.currency && cancelled + requested < total
+  { cancelled, currency, requested, status, total }: PaymentVerification.PaymentCancelledError
+): boolean =>
+  status !== "CANCELLED" && total === totalOf(request) && currency === request.currency && cancelled + requested < total
 
 /** The time by which two clocks that are right may differ, in milliseconds. */
 const tolerance = Duration.toMillis(Duration.seconds(10))

@@ -42,7 +42,9 @@ export const Intent = Schema.Struct({
   /** True if PortOne has said that the first request still runs. */
   wasRunning: Schema.optional(Schema.Boolean),
   /** The most that a reading of the payment has shown, which a later reading may not show. */
-  seen: Schema.optional(Schema.Literals(["payment", "trace"]))
+  seen: Schema.optional(Schema.Literals(["payment", "trace"])),
+  /** The PG's code of a decline that is not settled yet, or an empty text if it gave none. */
+  declined: Schema.optional(Schema.String)
 })
 export type Intent = typeof Intent.Type
 

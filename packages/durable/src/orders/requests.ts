@@ -92,7 +92,11 @@ export const withKnown = <End, R>(
   goOn: (line: Entry) => Effect.Effect<Step<End>, never, R>
 ): Effect.Effect<Step<End>, never, R> => {
   const { intent } = line
-  if (intent?.isCarriedOut === known.isCarriedOut && intent?.wasRunning === known.wasRunning) return goOn(line)
+  const isSame =
+    intent?.isCarriedOut === known.isCarriedOut &&
+    intent?.wasRunning === known.wasRunning &&
+    intent?.declined === known.declined
+  if (isSame) return goOn(line)
   return Effect.flatMap(change(line, { intent: known }), (changed): Effect.Effect<Step<End>, never, R> =>
     changed === undefined ? Effect.succeed(overtaken) : goOn(changed)
   )

@@ -35,7 +35,8 @@ export const madeBefore = Effect.fnUntraced(function* (
     yield* Effect.forEach(keys, (key) => Effect.map(IdempotencyKey.markOf(key), (of) => [of, key] as const))
   )
   for (const { cancellation, marks } of made) {
-    const key = marks.map((one) => own.get(one)).find((found) => found !== undefined)
+    // Its own mark comes first: a refund may name another one, which it is about.
+    const key = own.get(marks[0] ?? "")
     if (key !== undefined) return { cancellation, key }
   }
   return undefined
@@ -44,14 +45,15 @@ export const madeBefore = Effect.fnUntraced(function* (
 /** Returns what may be marks in a reason, in whatever form its letters are. */
 const marksIn = (reason: string): ReadonlyArray<string> => reason.normalize("NFKC").toUpperCase().match(mark) ?? []
 
-/** Returns those cancellations that have the mark of a key, or all of them if none has. */
+/** Returns those cancellations that have the mark of a key, or others if none has: all of them when absent. */
 export const ofKey = (
   cancellations: ReadonlyArray<CancellableAmount.Listed>,
-  key: string
+  key: string,
+  others = cancellations
 ): Effect.Effect<ReadonlyArray<CancellableAmount.Listed>> =>
   Effect.map(IdempotencyKey.markOf(key), (own) => {
-    const marked = cancellations.filter(({ reason = "" }) => marksIn(reason).includes(own))
-    return marked.length > 0 ? marked : cancellations
+    const marked = cancellations.filter(({ reason = "" }) => marksIn(reason)[0] === own)
+    return marked.length > 0 ? marked : others
   })
 
 /** Returns the reason with the mark of its key. The key is one of ours, so it has a mark. */

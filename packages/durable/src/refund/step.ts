@@ -186,7 +186,8 @@ export const stepOf =
       const recover = Effect.fnUntraced(function* (
         line: Entry,
         intent: Intent,
-        input: CancelPaymentInput
+        input: CancelPaymentInput,
+        refused?: Step<RefundEnd>
       ): Effect.fn.Return<Step<RefundEnd>, never, Payments> {
         const call = lostCall(operation, intent)
         const isSame = (yield* fingerprintOf(input, intent.key)) === intent.fingerprint
@@ -208,7 +209,10 @@ export const stepOf =
             case "Applied":
               return byApplied(line, intent, now, success)
             case "NotApplied":
-              return success.status === "FAILED" ? decline(line, now, undefined) : afterNothing(line, now)
+              if (success.status === "FAILED") return decline(line, now, undefined)
+              // PortOne has said so.
+              if (intent.declined !== undefined) return decline(line, now, intent.declined || undefined)
+              return refused ?? afterNothing(line, now)
           }
         }
         const error = resolved.failure
@@ -236,17 +240,22 @@ export const stepOf =
           const { cancellation } = sent.success
           const step = byCancellation(line, now, cancellation)
           // The refund may have been made at an attempt before the one that failed.
-          return cancellation.status === "FAILED" && step._tag === "End"
-            ? { afterwards: recover(line, open, input) }
-            : next(step)
+          if (cancellation.status !== "FAILED" || step._tag !== "End") return next(step)
+          const known = { ...open, declined: "" }
+          return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input)) }
         }
         const error = sent.failure
-        const step = isPortOneClientError(error)
-          ? afterClientError(line, open, error, now, refusedBy)
-          : afterError(byError(line, now, error), error)
+        if (isPortOneClientError(error)) {
+          const step = afterClientError(line, open, error, now, refusedBy)
+          if (step !== undefined) return next(step)
+          const known = learned(open, error)
+          return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input)) }
+        }
+        const refused = byError(line, now, error)
+        const step = afterError(refused, error)
         if (step !== undefined) return next(step)
-        const known = isPortOneClientError(error) ? learned(open, error) : open
-        return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input)) }
+        const known = error._tag === "PgProviderError" ? { ...open, declined: codeIn(error.pgCode) ?? "" } : open
+        return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input, refused)) }
       })
 
       /** Decides by an error of reading the payment, before anything was sent. */
@@ -274,12 +283,14 @@ export const stepOf =
           return isOdd && isOpen ? undefined : { _tag: "Fault", note: failure._tag }
         }
         if (read.success.paymentId !== paymentId) return otherPayment
+        const { cancellations } = read.success
         const found = yield* ofKey(
-          read.success.cancellations.filter(({ id }) => id === cancellationId),
+          cancellations.filter(({ id }) => id === cancellationId),
           key
         )
-        // It may be listed as it was, too.
-        const cancellation = found.find(({ status }) => status !== "REQUESTED") ?? found[0]
+        // A PG may have carried it out under another id, and it may be listed as it was, too.
+        const done = (yield* ofKey(cancellations, key, [])).find(({ status }) => status === "SUCCEEDED")
+        const cancellation = done ?? found.find(({ status }) => status !== "REQUESTED") ?? found[0]
         if (cancellation !== undefined) return byCancellation(entry, now, cancellation)
         return isOpen ? undefined : { _tag: "Unresolved", note: "PortOne accepted it, and does not show it" }
       })
@@ -291,10 +302,11 @@ export const stepOf =
        */
       const foundBefore = Effect.fnUntraced(function* (
         at: number,
-        details: RefundDetails
+        details: RefundDetails,
+        unknown: ReadonlyArray<Pick<Intent, "cancellable" | "key">> = []
       ): Effect.fn.Return<Step<RefundEnd> | undefined, never, Payments> {
         const tries = entry.tries.filter(({ isSettled }) => isSettled !== true)
-        for (const { cancellable, key } of tries.slice(-requestsBefore)) {
+        for (const { cancellable, key } of [...unknown, ...tries.slice(-requestsBefore)]) {
           const reason = yield* markedReason(request.reason, key)
           const input = { ...inputOf(request, details, reason, 0), currentCancellableAmount: cancellable }
           const call = { operation, idempotencyKey: key, startedAt: undefined }
@@ -309,15 +321,34 @@ export const stepOf =
           }
           const { failure } = resolved
           return failure._tag === "UnresolvedOutcomeError" && failure.seen === "trace"
-            ? { _tag: "Unresolved", note: `an earlier try of it may have been carried out: ${failure.description}` }
+            ? {
+                _tag: "Unresolved",
+                note: `an earlier try of it may have been carried out: ${failure.description}`,
+                // A request that no try is known of is not cancelled.
+                changes: unknown.some((one) => one.key === key)
+                  ? { intent: { key, at, isOpen: true, cancellable: 0 } }
+                  : {}
+              }
             : { _tag: "Fault", note: failure._tag }
         }
         return undefined
       })
 
+      /** Looks for the earlier tries before the refund ends without one. */
+      const unlessFound = (step: Step<RefundEnd>): Effect.Effect<Step<RefundEnd>, never, Payments> =>
+        step._tag !== "End" || step.end._tag === "Refunded" || entry.tries.length === 0
+          ? Effect.succeed(step)
+          : tools.waiting(
+              Effect.gen(function* () {
+                const at = yield* tools.now
+                const read = yield* Effect.result(CancellableAmount.read({ paymentId, storeId }))
+                const made = read._tag === "Failure" ? undefined : yield* madeBefore(workflow, entry, read.success)
+                return (yield* foundBefore(at, {}, made === undefined ? [] : [{ key: made.key }])) ?? step
+              })
+            )
+
       if (entry.isCancelWished && entry.intent?.isOpen !== true) {
-        const found = yield* tools.waiting(Effect.flatMap(tools.now, (at) => foundBefore(at, {})))
-        return found ?? { _tag: "End", end: { _tag: "Cancelled", refundId } }
+        return yield* unlessFound({ _tag: "End", end: { _tag: "Cancelled", refundId } })
       }
       const details = yield* Effect.exit(tools.calling(Effect.suspend(() => detailsOf(request))))
       const { intent } = entry
@@ -333,7 +364,9 @@ export const stepOf =
         const reason = yield* markedReason(request.reason, intent.key)
         // Without the account, the request is another one, and is not sent again.
         const known = details._tag === "Success" ? details.value : {}
-        const found = yield* recover(entry, intent, inputOf(request, known, reason, intent.cancellable))
+        const found = yield* unlessFound(
+          yield* recover(entry, intent, inputOf(request, known, reason, intent.cancellable))
+        )
         return found._tag === "Fault" && fault !== undefined ? { ...found, note: fault } : found
       }
       if (details._tag === "Failure") return { _tag: "Fault", note: fault ?? "" } satisfies Step<RefundEnd>
@@ -352,17 +385,18 @@ export const stepOf =
             ? intent
             : { key, at, isOpen: false, cancellable: read === undefined ? 0 : read.success.amount }
           const made = read === undefined ? undefined : yield* madeBefore(workflow, entry, read.success)
-          if (made !== undefined) {
+          if (made?.cancellation.status === "UNRECOGNIZED") {
             const intent: Intent = { ...own, key: made.key, isOpen: true }
             return next(byCancellation({ ...entry, intent }, at, made.cancellation))
           }
-          const found = isKept ? undefined : yield* foundBefore(at, details.value)
+          const before = made === undefined ? [] : [{ key: made.key }]
+          const found = isKept ? undefined : yield* foundBefore(at, details.value, before)
           if (found !== undefined) return next(found)
           const reason = yield* markedReason(request.reason, own.key)
           return yield* send(own, inputOf(request, details.value, reason, own.cancellable ?? 0))
         })
       )
-      return yield* afterwards
+      return yield* unlessFound(yield* afterwards)
     })
 
 const fingerprintOf = (input: CancelPaymentInput, key: string): Effect.Effect<string | undefined> =>

@@ -228,6 +228,24 @@ describe("a charge that PortOne refuses", () => {
     })
   )
 
+  it.effect("is declined, though what comes after the PG's own refusal is lost", () =>
+    Effect.gen(function* () {
+      const lost = new PortOneClientError({
+        operation: "Payments.payWithBillingKey",
+        reason: new TransportError({ description: "reset", code: "ECONNRESET", status: undefined }),
+        outcome: "Unknown",
+        attempts: 3,
+        isRetryable: true
+      })
+      const taken = yield* step({
+        entry: { tries: settled(1), attempt: 2 },
+        reads: new PaymentNotFoundError(),
+        answers: [new PgProviderError({ pgCode: "51" }), lost]
+      })
+      assert.deepInclude(taken, { _tag: "End", end: { _tag: "Declined", paymentId, code: "51" } })
+    })
+  )
+
   it.effect("after no answer, with the PG's own refusal, waits for its next try", () =>
     Effect.gen(function* () {
       const lost = new PortOneClientError({

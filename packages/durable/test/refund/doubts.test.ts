@@ -239,6 +239,34 @@ describe("a refund", () => {
     })
   )
 
+  it.effect.each<readonly [string, Partial<Parameters<typeof step>[0]>]>([
+    ["is declined", { answers: [new PgProviderError({ pgCode: "51" })] }],
+    ["is cancelled", { answers: [], isCancelWished: true }]
+  ])("that was declined and %s is refunded if the payment shows a try long before", ([, given]) =>
+    Effect.gen(function* () {
+      let readings = 0
+      const before = reading()
+      const after = reading(own("SUCCEEDED"))
+      const others = Array.from({ length: 8 }, (_, index): Try => ({
+        ...declinedTry,
+        key: keyOf("refund", request.refundId, index + 2),
+        result: "ForbiddenError"
+      }))
+      const taken = yield* step({
+        answers: [],
+        ...given,
+        tries: [declinedTry, ...others],
+        attempt: 10,
+        get reads() {
+          // What is read before the next try is behind.
+          return given.isCancelWished !== true && readings++ < 7 ? before : after
+        }
+      })
+      assert(taken._tag === "End")
+      assert.strictEqual(taken.end._tag, "Refunded")
+    })
+  )
+
   it.effect("that was declined and is cancelled waits while the payment cannot be read", () =>
     Effect.gen(function* () {
       const taken = yield* step({
@@ -266,6 +294,25 @@ describe("a refund", () => {
       })
       assert(taken._tag === "End")
       assert.strictEqual(taken.end._tag, end)
+    })
+  )
+
+  it.effect("that PortOne has said to be declined is declined, though the next answer is lost", () =>
+    Effect.gen(function* () {
+      const taken = yield* step({ reads: reading(), answers: [new PgProviderError({ pgCode: "51" }), failure({})] })
+      assert.deepInclude(taken, { _tag: "End", end: { _tag: "Declined", refundId: "refund-1", code: "51" } })
+    })
+  )
+
+  it.effect("that was accepted, failed, and was carried out under another id is refunded", () =>
+    Effect.gen(function* () {
+      const intent = { ...open, cancellationId: "cancellation-1" }
+      const second = { ...own("SUCCEEDED"), id: "cancellation-2" }
+      const taken = yield* step({ intent, reads: reading(own("FAILED"), second), answers: [] })
+      assert.deepInclude(taken, {
+        _tag: "End",
+        end: { _tag: "Refunded", refundId: "refund-1", cancellationId: "cancellation-2" }
+      })
     })
   )
 
@@ -298,10 +345,14 @@ describe("a refund", () => {
   it.effect("that waits for the PG under a key of before cannot be cancelled meanwhile", () =>
     Effect.gen(function* () {
       const earlier = keyOf("refund", request.refundId, 3)
-      const stored = `[part] ${yield* UnknownOutcome.markedReason("returned", earlier)}`
+      const stored = yield* UnknownOutcome.markedReason("returned", earlier)
       const taken = yield* step({ reads: reading(own("REQUESTED", stored)), answers: [] })
       assert(taken._tag === "Wait")
-      assert.deepInclude(taken.changes?.intent, { key: earlier, isOpen: true, cancellationId: "cancellation-1" })
+      assert.deepInclude(taken.changes?.intent, { key: earlier, isOpen: true })
+      // A refund that is about it may name its mark, too.
+      const doubtful = yield* step({ reads: reading(own("SUCCEEDED", `[part] ${stored}`)), answers: [] })
+      assert(doubtful._tag === "Unresolved")
+      assert.deepInclude(doubtful.changes?.intent, { key: earlier, isOpen: true })
     })
   )
 })
