@@ -8,7 +8,8 @@
  *   key;
  * - an ask that was told `Applied` is booked; and
  * - every open outcome was resolved, and the resolution agrees with the books. Only a refund stays open whose payment
- *   had not come to be by then: that PortOne knows no such payment proves nothing.
+ *   had not come to be by then: that PortOne knows no such payment proves nothing. So does a charge of which all was
+ *   given back by then: of another charge, it may have been.
  */
 import type { ClientErrorReason } from "@effect-portone/core/ClientErrorReason"
 import { type Ask, type Claim, isAnswer, type Told } from "./Ask.ts"
@@ -65,6 +66,13 @@ const isDenial = (told: Told): boolean =>
 const isOfNoPayment = (ask: Ask, books: Books): boolean =>
   ask.kind === "cancel" && books.payments.every(({ paymentId }) => paymentId !== ask.input.paymentId)
 
+/** Returns true for a charge of a payment of which nothing is left in these books. */
+const isGivenBack = (ask: Ask, books: Books): boolean =>
+  ask.kind === "charge" &&
+  books.payments.some(
+    ({ cancelled, paid, paymentId }) => paymentId === ask.input.paymentId && paid > 0 && cancelled >= paid
+  )
+
 function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, books: Books): Generator<string> {
   const entries = entriesOf(ask, books)
   const name = `${ask.kind} ${ask.marker}`
@@ -93,7 +101,8 @@ function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, books: Books):
       case "HungUp":
         break
     }
-    if (resolution?._tag === "Undecided" && !isOfNoPayment(ask, booksThen)) yield `${name} could not be resolved`
+    const mayBeOpen = isOfNoPayment(ask, booksThen) || isGivenBack(ask, booksThen)
+    if (resolution?._tag === "Undecided" && !mayBeOpen) yield `${name} could not be resolved`
     if (resolution?._tag === "NotApplied" && isDenied && entry !== undefined)
       yield `${name} was resolved as not applied, and is booked`
     if (resolution?._tag === "Applied") {

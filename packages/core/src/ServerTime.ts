@@ -12,9 +12,9 @@ import { Observer, type ServerTime } from "./client/serverTime.ts"
 export type { ServerTime } from "./client/serverTime.ts"
 
 /**
- * Calls `observer` for each answer with a `Date` that comes while the effect runs: of every attempt, whatever its
- * status. A call that shares the read of another one (`SharedReads`) gets no answer of its own. What `observer` throws
- * is lost.
+ * Calls `observer` for each answer with a `Date`, or an `Age`, that comes while the effect runs: of every attempt,
+ * whatever its status. A call that shares the read of another one (`SharedReads`) gets no answer of its own. What
+ * `observer` throws is lost.
  *
  * @example
  * ```ts

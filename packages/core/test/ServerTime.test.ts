@@ -87,6 +87,17 @@ describe("the server's time", () => {
     })
   )
 
+  it.effect("is this program's where an answer tells its age alone", () =>
+    Effect.gen(function* () {
+      const times: Array<ServerTime.ServerTime> = []
+      yield* reading((time) => times.push(time), { status: 200, age: "600" })
+      assert.deepStrictEqual(
+        times.map(({ age, local, server }) => [Duration.toSeconds(age), DateTime.Equivalence(local, server)]),
+        [[600, true]]
+      )
+    })
+  )
+
   it.effect("is, where a proxy adds a date of its own, that which agrees least with this program's", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(DateTime.makeUnsafe("2026-07-03T08:00:01Z").epochMilliseconds)

@@ -87,6 +87,7 @@ describe("a refund of unknown outcome", () => {
       kept,
       0
     ],
+    ["is not said so by what tells its age alone", "4 hours", { ahead: undefined, age: "3600" }, kept, 0],
     ["is read where what is read is a little old", "4 hours", { ahead: 0, age: "60" }, "NotApplied", 0],
     ["is read where the age of what is read is none", "4 hours", { ahead: 0, age: "new" }, "NotApplied", 0],
     ["is read where its key is too old by this clock alone", "171 minutes", { ahead: "-3 minutes" }, "NotApplied", 0]

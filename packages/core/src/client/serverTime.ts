@@ -14,7 +14,7 @@ import { readHttpDates } from "./httpDate.ts"
  * @since 0.1.0
  */
 export interface ServerTime {
-  /** The time of the server, to the second. */
+  /** The time of the server, to the second; that of this program, where an answer tells its age alone. */
   readonly server: DateTime.Utc
   /** The time of this program, as the head of the answer came. */
   readonly local: DateTime.Utc
@@ -37,12 +37,13 @@ export const tellServerTime = (
   context: Context.Context<never>,
   { age, date: header }: Readonly<Record<string, string>>
 ): void => {
-  const observer = header === undefined ? undefined : Context.get(context, Observer)
-  if (header === undefined || observer === undefined) return
+  const observer = header === undefined && age === undefined ? undefined : Context.get(context, Observer)
+  if (observer === undefined) return
   const local = DateTime.makeUnsafe(Context.get(context, Clock.Clock).currentTimeMillisUnsafe())
   const distanceOf = (server: DateTime.Utc): number => Math.abs(server.epochMilliseconds - local.epochMilliseconds)
   // Of several dates, that which agrees least: the doubts of an observer are about that one.
-  const [server] = readHttpDates(header).toSorted((a, b) => distanceOf(b) - distanceOf(a))
+  const [told] = readHttpDates(header ?? "").toSorted((a, b) => distanceOf(b) - distanceOf(a))
+  const server = told ?? (age === undefined ? undefined : local)
   if (server === undefined) return
   try {
     observer({ server, local, age: ageOf(age) })

@@ -11,6 +11,7 @@ import * as Result from "effect/Result"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import { isPortOneClientError } from "@effect-portone/core/PortOneClientError"
 import {
+  CancellableAmount,
   type Payment,
   Payments,
   PaymentVerification,
@@ -294,7 +295,7 @@ const totalOf = ({ amount }: ChargeRequest): number => (typeof amount === "numbe
 const isAsAsked = (request: ChargeRequest, payment: Payment | undefined, allowTest: boolean): boolean =>
   payment !== undefined &&
   "amount" in payment &&
-  payment.amount.paid > payment.amount.cancelled &&
+  CancellableAmount.of(payment) > 0 &&
   payment.amount.paid >= payment.amount.total - payment.amount.discount &&
   (allowTest || ("channel" in payment && payment.channel?.type === "LIVE")) &&
   payment.amount.total === totalOf(request) &&

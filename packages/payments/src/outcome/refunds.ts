@@ -48,7 +48,9 @@ export const findCancellation = (
   const money = moneyOf(payment.amount)
   if (!isPaid(payment)) {
     if (isContradictory(payment)) return contradictory
-    return hasLess(money, before, 0) ? unexplained : nothing
+    // What could be cancelled before was paid.
+    const isUntold = before !== undefined && before > 0 && money.left === undefined
+    return isUntold || hasLess(money, before, 0) ? unexplained : nothing
   }
   const cancellations = payment.cancellations ?? []
   const live = cancellations.filter(isLive)
