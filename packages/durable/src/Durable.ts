@@ -40,8 +40,7 @@ export { NotRevivableError, OrderNotFoundError, PayloadMismatchError, StorageErr
 export type { Ended, Order, Orders, SettledTry, Started } from "./orders/models.ts"
 export type { Count, ListOptions, Listed } from "./orders/overview.ts"
 export type { RefundHandlers, RefundOptions, Refunds } from "./refund/refund.ts"
-export type { RefundEnd, RefundRequest } from "./refund/request.ts"
-export type { RefundDetails } from "./refund/step.ts"
+export type { RefundDetails, RefundEnd, RefundRequest } from "./refund/request.ts"
 
 /**
  * Makes the charges of a name: each charges a billing key once, and tries again after a decline.

@@ -7,14 +7,11 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import * as Result from "effect/Result"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import { isPortOneClientError } from "@effect-portone/core/PortOneClientError"
 import {
-  CancellableAmount,
   type Payment,
   Payments,
-  PaymentVerification,
   payWithBillingKey,
   type PayWithBillingKeyError,
   type PayWithBillingKeyInput,
@@ -33,22 +30,12 @@ import {
   lostCall,
   next,
   type Next,
-  ofStore,
   sendAgain,
   settledAfter,
   withKnown
 } from "../orders/requests.ts"
-import {
-  afterDecline,
-  closeIntent,
-  codeIn,
-  declined,
-  isSendable,
-  nameOf,
-  overtaken,
-  type Step,
-  type Tools
-} from "../orders/step.ts"
+import { afterDecline, codeIn, declined, isSendable, nameOf, overtaken, type Step, type Tools } from "../orders/step.ts"
+import { isAsAsked, lookingOf } from "./paid.ts"
 import type { ChargeEnd, ChargeRequest } from "./request.ts"
 
 /**
@@ -116,64 +103,7 @@ export const stepOf =
       const decline = (line: Entry, now: number, code: string | undefined) =>
         afterDecline<ChargeEnd>(line, now, dunning, code, { _tag: "Declined", paymentId, code })
 
-      const verified = Effect.result(
-        PaymentVerification.verify({
-          paymentId,
-          expected: { amount: totalOf(request), currency: request.currency, ...ofStore(storeId) },
-          // Somebody else may have paid it, in a browser.
-          allowTest
-        })
-      )
-
-      /** Looks whether a payment that is paid is what was asked for. If it is not, it was another one that paid it. */
-      const verifyPaid = (line: Entry, now: number): Effect.Effect<Step<ChargeEnd>, never, Payments> =>
-        Effect.map(
-          verified,
-          Result.match({
-            onSuccess: () => paid,
-            onFailure: (error): Step<ChargeEnd> => {
-              // A part was given back since.
-              if (error._tag === "PaymentCancelledError" && isPartLeft(request, error)) return paid
-              // A proxy may have answered with another payment.
-              return PaymentVerification.isMismatch(error) && error._tag !== "OrderMismatchError"
-                ? {
-                    _tag: "Unresolved",
-                    note: `the payment is not what was asked for (${error._tag})`,
-                    changes: closeIntent(line, now, error._tag)
-                  }
-                : { _tag: "Fault", note: `the payment could not be verified (${error._tag})` }
-            }
-          })
-        )
-
-      /**
-       * Looks whether an earlier try was carried out after all, before the charge ends without a payment: what refused
-       * it may have been wrong, or behind. Returns undefined if nothing was paid, or by somebody else.
-       */
-      const foundPaid: Effect.Effect<Step<ChargeEnd> | undefined, never, Payments> = Effect.map(
-        verified,
-        (result): Step<ChargeEnd> | undefined => {
-          if (result._tag === "Success") return paid
-          const { _tag } = result.failure
-          switch (_tag) {
-            case "PaymentNotFoundError":
-            case "NotPaidYetError":
-            case "PaymentFailedError":
-              return undefined
-            // It was paid, or may have been.
-            case "PaymentDisputedError":
-            case "UnrecognizedStatusError":
-              return { _tag: "Unresolved", note: `the payment could not be verified (${_tag})` }
-            case "PaymentCancelledError":
-              return isPartLeft(request, result.failure) ? paid : undefined
-            default:
-              // Somebody else has paid it.
-              return PaymentVerification.isMismatch(result.failure) && _tag !== "OrderMismatchError"
-                ? undefined
-                : { _tag: "Fault", note: `the payment could not be verified (${_tag})` }
-          }
-        }
-      )
+      const { foundPaid, verifyPaid } = lookingOf(request, allowTest)
 
       /** Decides by an error that PortOne documents: nothing was charged under this key. */
       const byError = (line: Entry, now: number, error: PayWithBillingKeyError): Step<ChargeEnd> =>
@@ -288,25 +218,6 @@ export const stepOf =
       )
       return yield* afterwards
     })
-
-const totalOf = ({ amount }: ChargeRequest): number => (typeof amount === "number" ? amount : amount.total)
-
-/** Returns true if a payment has the amount that was asked for, and something of it is left. */
-const isAsAsked = (request: ChargeRequest, payment: Payment | undefined, allowTest: boolean): boolean =>
-  payment !== undefined &&
-  "amount" in payment &&
-  CancellableAmount.of(payment) > 0 &&
-  payment.amount.paid >= payment.amount.total - payment.amount.discount &&
-  (allowTest || ("channel" in payment && payment.channel?.type === "LIVE")) &&
-  payment.amount.total === totalOf(request) &&
-  payment.currency === request.currency
-
-/** Returns true if a payment is of the amount that was asked for, and only a part of it was given back, or is to be. */
-const isPartLeft = (
-  request: ChargeRequest,
-  { cancelled, currency, requested, status, total }: PaymentVerification.PaymentCancelledError
-): boolean =>
-  status !== "CANCELLED" && total === totalOf(request) && currency === request.currency && cancelled + requested < total
 
 /** The time by which two clocks that are right may differ, in milliseconds. */
 const tolerance = Duration.toMillis(Duration.seconds(10))

@@ -10,8 +10,8 @@ import { timeGiven, workflowNamed } from "../engine/settings.ts"
 import { layerOf } from "../orders/layer.ts"
 import type { Orders } from "../orders/models.ts"
 import { make } from "../orders/orders.ts"
-import { ends, type RefundEnd, type RefundRequest, requests } from "./request.ts"
-import { type RefundDetails, stepOf } from "./step.ts"
+import { type RefundDetails, ends, type RefundEnd, type RefundRequest, requests } from "./request.ts"
+import { stepOf } from "./step.ts"
 
 /**
  * The options of refunds.

@@ -2,7 +2,7 @@
  * Describes the request of a refund and its end, as they stand in the ledger.
  */
 import * as Schema from "effect/Schema"
-import type { CancelPaymentInput } from "@effect-portone/payments"
+import { cancelPayment, type CancelPaymentInput } from "@effect-portone/payments"
 import type { Formats } from "../orders/formats.ts"
 
 /**
@@ -81,3 +81,31 @@ export const RefundEnd: Schema.Codec<RefundEnd, unknown> = Schema.Union([
 
 export const requests: Formats<RefundRequest> = [RefundRequest]
 export const ends: Formats<RefundEnd> = [RefundEnd]
+
+/**
+ * The part of a refund that the ledger must not hold: the account to pay back to, of a virtual account say.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RefundDetails extends Pick<CancelPaymentInput, "refundAccount" | "refundEmail"> {}
+
+export const operation = `${cancelPayment.service}.${cancelPayment.id}`
+
+/** Returns the input of a refund's request. */
+export const inputOf = (
+  { amount, paymentId, requester, storeId, taxFreeAmount, vatAmount }: RefundRequest,
+  details: RefundDetails,
+  reason: string,
+  cancellable: number
+): CancelPaymentInput => ({
+  ...details,
+  paymentId,
+  storeId,
+  amount,
+  taxFreeAmount,
+  vatAmount,
+  reason,
+  requester,
+  currentCancellableAmount: cancellable
+})

@@ -50,16 +50,9 @@ import {
   type Step,
   type Tools
 } from "../orders/step.ts"
+import { earlierTries } from "./earlier.ts"
 import { madeBefore, markedReason, ofKey } from "./marks.ts"
-import type { RefundEnd, RefundRequest } from "./request.ts"
-
-/**
- * The part of a refund that the ledger must not hold: the account to pay back to, of a virtual account say.
- *
- * @category models
- * @since 0.1.0
- */
-export interface RefundDetails extends Pick<CancelPaymentInput, "refundAccount" | "refundEmail"> {}
+import { inputOf, operation, type RefundDetails, type RefundEnd, type RefundRequest } from "./request.ts"
 
 /** The terms by which refunds are made. */
 export interface RefundTerms<R> {
@@ -68,27 +61,8 @@ export interface RefundTerms<R> {
   readonly detailsOf: (request: RefundRequest) => Effect.Effect<RefundDetails, unknown, R>
 }
 
-const operation = `${cancelPayment.service}.${cancelPayment.id}`
-
 /** The times between two looks at a refund that the PG has not carried out yet: longer each time, to an hour. */
 const lookAfter = (looks: number): Duration.Duration => Duration.minutes(Math.min(60, 2 ** Math.min(looks, 6)))
-
-const inputOf = (
-  { amount, paymentId, requester, storeId, taxFreeAmount, vatAmount }: RefundRequest,
-  details: RefundDetails,
-  reason: string,
-  cancellable: number
-): CancelPaymentInput => ({
-  ...details,
-  paymentId,
-  storeId,
-  amount,
-  taxFreeAmount,
-  vatAmount,
-  reason,
-  requester,
-  currentCancellableAmount: cancellable
-})
 
 /** The step after a proxy has mixed answers up, say. */
 const otherPayment: Step<never> = { _tag: "Fault", note: "PortOne answered with another payment" }
@@ -97,9 +71,6 @@ const underWay = "the PG has not carried it out yet"
 
 const notFound = "PortOne says that there is no such payment"
 const notFoundAgain = `${notFound}, for the second time`
-
-/** The number of earlier requests that are looked for before another one. Of a mark that is lost, each may be it. */
-const requestsBefore = 5
 
 /** Returns the step of a refund whose line is as given. */
 export const stepOf =
@@ -295,57 +266,7 @@ export const stepOf =
         return isOpen ? undefined : { _tag: "Unresolved", note: "PortOne accepted it, and does not show it" }
       })
 
-      /**
-       * Looks for the requests of earlier tries, before another one is sent. Returns the step if one of them was
-       * carried out, or may have been: what refused it may have been wrong, or behind, and a store may have lost its
-       * mark.
-       */
-      const foundBefore = Effect.fnUntraced(function* (
-        at: number,
-        details: RefundDetails,
-        unknown: ReadonlyArray<Pick<Intent, "cancellable" | "key">> = []
-      ): Effect.fn.Return<Step<RefundEnd> | undefined, never, Payments> {
-        const tries = entry.tries.filter(({ isSettled }) => isSettled !== true)
-        for (const { cancellable, key } of [...unknown, ...tries.slice(-requestsBefore)]) {
-          const reason = yield* markedReason(request.reason, key)
-          const input = { ...inputOf(request, details, reason, 0), currentCancellableAmount: cancellable }
-          const call = { operation, idempotencyKey: key, startedAt: undefined }
-          const resolved = yield* Effect.result(
-            UnknownOutcome.resolveCancellation(call, input, { settledAfter: 0, readEvery: 0 })
-          )
-          if (resolved._tag === "Success") {
-            const { success } = resolved
-            if (success._tag !== "Applied") continue
-            const intent: Intent = { key, at, isOpen: true, cancellable, isCarriedOut: true }
-            return byApplied({ ...entry, intent }, intent, at, success)
-          }
-          const { failure } = resolved
-          return failure._tag === "UnresolvedOutcomeError" && failure.seen === "trace"
-            ? {
-                _tag: "Unresolved",
-                note: `an earlier try of it may have been carried out: ${failure.description}`,
-                // A request that no try is known of is not cancelled.
-                changes: unknown.some((one) => one.key === key)
-                  ? { intent: { key, at, isOpen: true, cancellable: 0 } }
-                  : {}
-              }
-            : { _tag: "Fault", note: failure._tag }
-        }
-        return undefined
-      })
-
-      /** Looks for the earlier tries before the refund ends without one. */
-      const unlessFound = (step: Step<RefundEnd>): Effect.Effect<Step<RefundEnd>, never, Payments> =>
-        step._tag !== "End" || step.end._tag === "Refunded" || entry.tries.length === 0
-          ? Effect.succeed(step)
-          : tools.waiting(
-              Effect.gen(function* () {
-                const at = yield* tools.now
-                const read = yield* Effect.result(CancellableAmount.read({ paymentId, storeId }))
-                const made = read._tag === "Failure" ? undefined : yield* madeBefore(workflow, entry, read.success)
-                return (yield* foundBefore(at, {}, made === undefined ? [] : [{ key: made.key }])) ?? step
-              })
-            )
+      const { foundBefore, unlessFound } = earlierTries({ workflow, request, entry, tools, byApplied })
 
       if (entry.isCancelWished && entry.intent?.isOpen !== true) {
         return yield* unlessFound({ _tag: "End", end: { _tag: "Cancelled", refundId } })
