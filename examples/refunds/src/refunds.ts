@@ -89,6 +89,10 @@ const outcomeOf = ({ status }: PaymentCancellation, why?: string): Outcome =>
     ? { state: "refused", why: "the PG refused it" }
     : { state: "refunded", ...(why === undefined ? {} : { why }) }
 
+/** Returns true if PortOne has refused this request, and the same one before a restart. */
+const isRefusal = (error: object): boolean =>
+  "status" in error && typeof error.status === "number" && !RetryPolicy.isSilentOnEarlierAttempts(error.status)
+
 const ask = Effect.fn("ask")(function* (id: string, unmarked: CancelPaymentInput) {
   const payments = yield* Payments
   // The key follows from what is in the journal, and the mark from the key.
@@ -98,26 +102,24 @@ const ask = Effect.fn("ask")(function* (id: string, unmarked: CancelPaymentInput
   return yield* payments.cancelPayment(input, { idempotencyKey }).pipe(
     Effect.map(({ cancellation }) => outcomeOf(cancellation)),
     // PortOne may refuse it since an attempt before, which got no answer, was carried out.
-    Effect.catch((error) =>
-      Effect.flatMap(
-        UnknownOutcome.resolveCancellation(isPortOneClientError(error) ? error : sent, input),
-        (resolution) => {
-          const why = "found out after no answer came"
-          if (resolution._tag === "Answered") return Effect.succeed(outcomeOf(resolution.value.cancellation, why))
-          if (resolution._tag === "Applied") return Effect.succeed<Outcome>({ state: "refunded", why })
-          if (resolution.cancellation !== undefined) return Effect.succeed(outcomeOf(resolution.cancellation))
-          // That this call did nothing does not prove that the same call before a restart did nothing, so the refund
-          // stays open.
-          return Effect.fail(error)
-        }
-      )
+    Effect.catchIf(
+      (error) => isPortOneClientError(error) || isRefusal(error),
+      (error) =>
+        Effect.flatMap(
+          UnknownOutcome.resolveCancellation(isPortOneClientError(error) ? error : sent, input),
+          (resolution) => {
+            const why = "found out after no answer came"
+            if (resolution._tag === "Answered") return Effect.succeed(outcomeOf(resolution.value.cancellation, why))
+            if (resolution._tag === "Applied") return Effect.succeed<Outcome>({ state: "refunded", why })
+            if (resolution.cancellation !== undefined) return Effect.succeed(outcomeOf(resolution.cancellation))
+            // That this call did nothing does not prove that the same call before a restart did nothing, so the refund
+            // stays open.
+            return Effect.fail(error)
+          }
+        )
     )
   )
 })
-
-/** Returns true if PortOne has refused this request, and the same one before a restart. */
-const isRefusal = (error: object): boolean =>
-  "status" in error && typeof error.status === "number" && !RetryPolicy.isSilentOnEarlierAttempts(error.status)
 
 const refund = Effect.fn("refund")(function* (line: Line, journal: Journal) {
   const { id } = line
