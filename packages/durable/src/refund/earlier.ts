@@ -45,7 +45,7 @@ export const earlierTries = ({ byApplied, entry, request, tools, workflow }: Ref
     const tries = entry.tries.filter(({ isSettled }) => isSettled !== true)
     for (const { cancellable, key } of [...unknown, ...tries.slice(-requestsBefore)]) {
       const reason = yield* markedReason(request.reason, key)
-      const input = { ...inputOf(request, details, reason, 0), currentCancellableAmount: cancellable }
+      const input = inputOf(request, details, reason, cancellable)
       const call = { operation, idempotencyKey: key, startedAt: undefined }
       const resolved = yield* Effect.result(
         UnknownOutcome.resolveCancellation(call, input, { settledAfter: 0, readEvery: 0 })
@@ -62,7 +62,7 @@ export const earlierTries = ({ byApplied, entry, request, tools, workflow }: Ref
             _tag: "Unresolved",
             note: `an earlier try of it may have been carried out: ${failure.description}`,
             // A request that no try is known of is not cancelled.
-            changes: unknown.some((one) => one.key === key) ? { intent: { key, at, isOpen: true, cancellable: 0 } } : {}
+            changes: unknown.some((one) => one.key === key) ? { intent: { key, at, isOpen: true } } : {}
           }
         : { _tag: "Fault", note: failure._tag }
     }

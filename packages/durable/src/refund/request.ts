@@ -97,7 +97,7 @@ export const inputOf = (
   { amount, paymentId, requester, storeId, taxFreeAmount, vatAmount }: RefundRequest,
   details: RefundDetails,
   reason: string,
-  cancellable: number
+  cancellable: number | undefined
 ): CancelPaymentInput => ({
   ...details,
   paymentId,

@@ -8,6 +8,7 @@
  * A refund whose line is older than its requests, because the database was restored from a backup, reads what is left
  * anew. It finds its own cancellation by the mark of its key in the reason, and sends nothing.
  */
+import type * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
@@ -66,6 +67,10 @@ const lookAfter = (looks: number): Duration.Duration => Duration.minutes(Math.mi
 
 /** The step after a proxy has mixed answers up, say. */
 const otherPayment: Step<never> = { _tag: "Fault", note: "PortOne answered with another payment" }
+
+/** Returns the step while a handler of the program fails. */
+const withoutAccount = (cause: Cause.Cause<unknown>) =>
+  ({ _tag: "Fault", note: `the account to pay back to could not be looked up (${nameOf(cause)})` }) as const
 
 const underWay = "the PG has not carried it out yet"
 
@@ -277,20 +282,18 @@ export const stepOf =
         const seen = yield* look(intent, intent.cancellationId)
         if (seen !== undefined) return seen
       }
-      const fault =
-        details._tag === "Success"
-          ? undefined
-          : `the account to pay back to could not be looked up (${nameOf(details.cause)})`
-      if (intent?.isOpen === true && intent.cancellable !== undefined) {
+      if (intent?.isOpen === true) {
         const reason = yield* markedReason(request.reason, intent.key)
         // Without the account, the request is another one, and is not sent again.
         const known = details._tag === "Success" ? details.value : {}
         const found = yield* unlessFound(
           yield* recover(entry, intent, inputOf(request, known, reason, intent.cancellable))
         )
-        return found._tag === "Fault" && fault !== undefined ? { ...found, note: fault } : found
+        return found._tag === "Fault" && details._tag === "Failure"
+          ? { ...found, ...withoutAccount(details.cause) }
+          : found
       }
-      if (details._tag === "Failure") return { _tag: "Fault", note: fault ?? "" } satisfies Step<RefundEnd>
+      if (details._tag === "Failure") return withoutAccount(details.cause)
       const { afterwards } = yield* tools.sending(
         Effect.gen(function* () {
           const at = yield* tools.now

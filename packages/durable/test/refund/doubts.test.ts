@@ -267,6 +267,18 @@ describe("a refund", () => {
     })
   )
 
+  it.effect("that was found under a key of before is not sent while a reading is behind", () =>
+    Effect.gen(function* () {
+      const stored = yield* UnknownOutcome.markedReason("returned", keyOf("refund", request.refundId, 3))
+      const waits = yield* step({ reads: reading(own("REQUESTED", stored)), answers: [] })
+      assert(waits._tag === "Wait")
+      const intent = waits.changes?.intent
+      assert.isDefined(intent)
+      const later = yield* step({ intent, reads: reading(), answers: [] })
+      assert.strictEqual(later._tag, "Fault")
+    })
+  )
+
   it.effect("that was declined and is cancelled waits while the payment cannot be read", () =>
     Effect.gen(function* () {
       const taken = yield* step({
