@@ -20,19 +20,16 @@ import {
 import type { Entry, Intent } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
 import {
-  afterClientError,
-  afterError,
+  afterFailure,
   afterNothing,
   afterRefusal,
   afterUnresolved,
   faultOf,
-  learned,
   lostCall,
   next,
   type Next,
   sendAgain,
-  settledAfter,
-  withKnown
+  settledAfter
 } from "../orders/requests.ts"
 import { afterDecline, codeIn, declined, isSendable, nameOf, overtaken, type Step, type Tools } from "../orders/step.ts"
 import { isAsAsked, lookingOf } from "./paid.ts"
@@ -126,17 +123,12 @@ export const stepOf =
         const error = sent.failure
         const now = yield* tools.now
         if (error._tag === "AlreadyPaidError") return { afterwards: verifyPaid(line, now) }
-        if (isPortOneClientError(error)) {
-          const step = afterClientError(line, open, error, now, refusedBy)
-          if (step !== undefined) return next(step)
-          const known = learned(open, error)
-          return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input)) }
-        }
-        const refused = byError(line, now, error)
-        const step = afterError(refused, error)
-        if (step !== undefined) return next(step)
-        const known = isDecline(error) ? { ...open, declined: codeOf(error) ?? "" } : open
-        return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input, refused)) }
+        return afterFailure(tools, line, open, error, now, {
+          refusedBy,
+          byError,
+          declinedBy: (declined) => (isDecline(declined) ? (codeOf(declined) ?? "") : undefined),
+          recover: (later, known, refused) => recover(later, known, input, refused)
+        })
       })
 
       /** Finds out whether a charge happened. It is sent again only under its key, and only as it was. */

@@ -50,8 +50,7 @@ const noteOf = (text: string, { isSeen, looks }: Memory): string =>
 const memoryOf = (note = ""): Memory => {
   const looks = sinceWebhook.exec(note)?.[1]
   return {
-    // A line of an earlier release ends otherwise.
-    isSeen: note.includes(before) || note.startsWith(gone) || seen.has(note),
+    isSeen: note.includes(before) || seen.has(note),
     looks: looks === undefined ? undefined : Number(looks)
   }
 }

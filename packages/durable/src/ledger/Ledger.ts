@@ -59,8 +59,8 @@ export class Ledger extends Context.Service<
     /** Writes down the wish that an order ends, and returns the line; undefined if there is none or it has ended. */
     readonly wishCancelled: (workflow: string, id: string) => Effect.Effect<Entry | undefined, SqlError>
     /**
-     * Has an order that waits go on now. A step that is under way may have looked too early: it changes nothing any
-     * more, and is taken again.
+     * Has an order that waits go on now, with a note of the reason. A step that is under way may have looked too early:
+     * it changes nothing any more, and is taken again.
      */
     readonly lookAnew: (workflow: string, id: string, note: string) => Effect.Effect<void, SqlError>
     /** Takes what is due, which nobody else then takes, and has it due again at another time. */

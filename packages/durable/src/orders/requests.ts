@@ -33,7 +33,7 @@ export const sayFailure = (error: PortOneClientError): string => {
  * Returns the step after the first request of an intent failed in the client. Undefined: the outcome of the request is
  * unknown, and is to be found out.
  */
-export const afterClientError = <End>(
+const afterClientError = <End>(
   entry: Entry,
   intent: Intent,
   error: PortOneClientError,
@@ -72,7 +72,7 @@ export const afterRefusal = <End>(
  * request with the same key may have been carried out without an answer, and PortOne refuses the next because of that.
  * What the PG declines is asked of it again before the order ends.
  */
-export const afterError = <End>(step: Step<End>, error: { readonly _tag: string }): Step<End> | undefined =>
+const afterError = <End>(step: Step<End>, error: { readonly _tag: string }): Step<End> | undefined =>
   isOfAccess(error) || (error._tag === ofPg && step._tag === "Wait") ? step : undefined
 
 const ofPg: PayWithBillingKeyError["_tag"] & CancelPaymentError["_tag"] = "PgProviderError"
@@ -83,6 +83,40 @@ export const afterNothing = (line: Entry, now: number): Step<never> => ({
   note: "the request came to nothing, and goes on under another key",
   changes: closeIntent(line, now, "NotApplied")
 })
+
+/** The ways in which a kind of order goes on after its request has failed. */
+export interface Ways<End, E> {
+  readonly refusedBy: (error: string) => End
+  /** Decides by an error that PortOne documents. */
+  readonly byError: (line: Entry, now: number, error: E) => Step<End>
+  /** Returns the code of a decline, which may be empty; undefined for any other error. */
+  readonly declinedBy: (error: E) => string | undefined
+  /** Finds out what became of the request. `refused` is the step if nothing did. */
+  readonly recover: (line: Entry, intent: Intent, refused?: Step<End>) => Effect.Effect<Step<End>, never, Payments>
+}
+
+/** Returns what goes on after the first request of an intent has failed, which the line knows to be open. */
+export const afterFailure = <End, E extends { readonly _tag: string }>(
+  tools: Tools,
+  line: Entry,
+  open: Intent,
+  error: E | PortOneClientError,
+  now: number,
+  { byError, declinedBy, recover, refusedBy }: Ways<End, E>
+): Next<End> => {
+  if (isPortOneClientError(error)) {
+    const step = afterClientError(line, open, error, now, refusedBy)
+    if (step !== undefined) return next(step)
+    const known = learned(open, error)
+    return { afterwards: withKnown(tools, line, known, (later) => recover(later, known)) }
+  }
+  const refused = byError(line, now, error)
+  const step = afterError(refused, error)
+  if (step !== undefined) return next(step)
+  const declined = declinedBy(error)
+  const known = declined === undefined ? open : { ...open, declined }
+  return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, refused)) }
+}
 
 /** Goes on from a line once it holds what is known of the request of its intent. */
 export const withKnown = <End, R>(
@@ -116,7 +150,7 @@ export const lostCall = (
 })
 
 /** Returns an intent with what a failure tells of it. What was said or seen once is not forgotten. */
-export const learned = (
+const learned = (
   intent: Intent,
   { outcome, seen = intent.seen, wasRunning }: Pick<UnknownOutcome.LostCall, "outcome" | "seen" | "wasRunning">
 ): Intent => ({

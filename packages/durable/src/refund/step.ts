@@ -26,14 +26,12 @@ import {
 import type { Entry, Intent } from "../ledger/entry.ts"
 import { keyOf } from "../orders/formats.ts"
 import {
-  afterClientError,
-  afterError,
+  afterFailure,
   afterNothing,
   afterRefusal,
   afterUnresolved,
   faultOf,
   isOfAccess,
-  learned,
   lostCall,
   next,
   type Next,
@@ -221,17 +219,12 @@ export const stepOf =
           return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input)) }
         }
         const error = sent.failure
-        if (isPortOneClientError(error)) {
-          const step = afterClientError(line, open, error, now, refusedBy)
-          if (step !== undefined) return next(step)
-          const known = learned(open, error)
-          return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input)) }
-        }
-        const refused = byError(line, now, error)
-        const step = afterError(refused, error)
-        if (step !== undefined) return next(step)
-        const known = error._tag === "PgProviderError" ? { ...open, declined: codeIn(error.pgCode) ?? "" } : open
-        return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input, refused)) }
+        return afterFailure(tools, line, open, error, now, {
+          refusedBy,
+          byError,
+          declinedBy: (declined) => (declined._tag === "PgProviderError" ? (codeIn(declined.pgCode) ?? "") : undefined),
+          recover: (later, known, refused) => recover(later, known, input, refused)
+        })
       })
 
       /** Decides by an error of reading the payment, before anything was sent. */
