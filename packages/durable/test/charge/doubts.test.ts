@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Redacted, Schema } from "effect"
 import { PortOneClientError } from "@effect-portone/core"
-import { DecodeError, TransportError } from "@effect-portone/core/ClientErrorReason"
+import { DecodeError } from "@effect-portone/core/ClientErrorReason"
 import {
   AlreadyPaidError,
   BillingKeyAlreadyDeletedError,
@@ -17,9 +17,9 @@ import {
 } from "@effect-portone/payments"
 import { failed, paid, partialCancelled, paymentId } from "../../../payments/test/fixtures/payments.ts"
 import { type ChargeDetails, stepOf } from "../../src/charge/step.ts"
-import type { Changes, Entry, Intent } from "../../src/ledger/entry.ts"
-import type { Tools } from "../../src/orders/step.ts"
+import type { Entry, Intent } from "../../src/ledger/entry.ts"
 import { passing } from "../fixtures/passing.ts"
+import { lostAnswer, noting, toolsAt } from "../fixtures/steps.ts"
 
 const request = {
   paymentId,
@@ -40,18 +40,7 @@ const step = (given: {
   readonly detailsOf?: Effect.Effect<ChargeDetails | undefined, string>
 }) => {
   let sent = 0
-  const written: Array<Changes> = []
-  const tools: Tools = {
-    change: (from, changes) =>
-      Effect.sync(() => {
-        written.push(changes)
-        return { ...from, ...changes }
-      }),
-    waiting: (effect) => effect,
-    calling: (effect) => effect,
-    sending: (effect) => effect,
-    now: Effect.succeed(given.entry?.intent === undefined ? 0 : at + Duration.toMillis("4 hours"))
-  }
+  const tools = toolsAt(given.entry?.intent === undefined ? 0 : at + Duration.toMillis("4 hours"), noting([]))
   // What a charge reads of its line.
   const entry = { id: paymentId, attempt: 1, waits: 0, tries: [], ...given.entry } as Partial<Entry> as Entry
   return passing(
@@ -230,13 +219,7 @@ describe("a charge that PortOne refuses", () => {
 
   it.effect("is declined, though what comes after the PG's own refusal is lost", () =>
     Effect.gen(function* () {
-      const lost = new PortOneClientError({
-        operation: "Payments.payWithBillingKey",
-        reason: new TransportError({ description: "reset", code: "ECONNRESET", status: undefined }),
-        outcome: "Unknown",
-        attempts: 3,
-        isRetryable: true
-      })
+      const lost = lostAnswer("Payments.payWithBillingKey")
       const taken = yield* step({
         entry: { tries: settled(1), attempt: 2 },
         reads: new PaymentNotFoundError(),
@@ -248,13 +231,7 @@ describe("a charge that PortOne refuses", () => {
 
   it.effect("after no answer, with the PG's own refusal, waits for its next try", () =>
     Effect.gen(function* () {
-      const lost = new PortOneClientError({
-        operation: "Payments.payWithBillingKey",
-        reason: new TransportError({ description: "reset", code: "ECONNRESET", status: undefined }),
-        outcome: "Unknown",
-        attempts: 3,
-        isRetryable: true
-      })
+      const lost = lostAnswer("Payments.payWithBillingKey")
       const taken = yield* step({
         reads: new PaymentNotFoundError(),
         answers: [lost, new PgProviderError({ pgCode: "51" })]

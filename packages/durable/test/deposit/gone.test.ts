@@ -1,8 +1,7 @@
 /** A deposit whose payment was there at one look, and is not at the next. */
 import { assert, it } from "@effect/vitest"
 import { Duration, Effect } from "effect"
-import { PortOneClientError } from "@effect-portone/core"
-import { TransportError } from "@effect-portone/core/ClientErrorReason"
+import type { PortOneClientError } from "@effect-portone/core"
 import { type CancelledPayment, type Payment, PaymentNotFoundError, Payments } from "@effect-portone/payments"
 import {
   addedTomorrow,
@@ -12,33 +11,20 @@ import {
 } from "../../../payments/test/fixtures/payments.ts"
 import { stepOf, told } from "../../src/deposit/step.ts"
 import type { Entry } from "../../src/ledger/entry.ts"
-import type { Tools } from "../../src/orders/step.ts"
+import { lostAnswer, toolsAt, unchanged } from "../fixtures/steps.ts"
 
 const terms = { due: Duration.days(1), lookEvery: Duration.minutes(10), allowTest: false }
 const cancelled: CancelledPayment = { ...givenBackPayment, id: "payment-1" }
 const request = { paymentId: "payment-1", expected: { amount: 1_000, currency: "KRW" } } as const
 
-/** Gives each effect as it is, at the due time. */
-const tools: Tools = {
-  change: () => Effect.die("a deposit changes no line"),
-  waiting: (effect) => effect,
-  calling: (effect) => effect,
-  sending: (effect) => effect,
-  now: Effect.succeed(Duration.toMillis(terms.due))
-}
+const tools = toolsAt(Duration.toMillis(terms.due), unchanged)
 
 interface Given {
   readonly isCancelWished: boolean
   readonly reads: Effect.Effect<Payment, PaymentNotFoundError | PortOneClientError>
 }
 
-const away = new PortOneClientError({
-  operation: "Payments.getPayment",
-  reason: new TransportError({ description: "reset", code: "ECONNRESET", status: undefined }),
-  outcome: "Unknown",
-  attempts: 3,
-  isRetryable: true
-})
+const away = lostAnswer("Payments.getPayment")
 
 /** Takes the step of an order at its due time. */
 const atDueTime = (

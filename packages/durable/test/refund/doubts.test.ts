@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect } from "effect"
 import { PortOneClientError } from "@effect-portone/core"
-import { DecodeError, OutstandingRequestError, TransportError } from "@effect-portone/core/ClientErrorReason"
+import { DecodeError, OutstandingRequestError } from "@effect-portone/core/ClientErrorReason"
 import {
   CancellableAmountConsistencyBrokenError,
   type CancelPaymentError,
@@ -15,9 +15,9 @@ import {
 } from "@effect-portone/payments"
 import type { Changes, Entry, Intent, Try } from "../../src/ledger/entry.ts"
 import { keyOf } from "../../src/orders/formats.ts"
-import type { Tools } from "../../src/orders/step.ts"
 import { stepOf } from "../../src/refund/step.ts"
 import { passing } from "../fixtures/passing.ts"
+import { lostAnswer, noting, toolsAt } from "../fixtures/steps.ts"
 
 const request = { refundId: "refund-1", paymentId: "payment-1", amount: 3_000, reason: "returned" }
 const key = keyOf("refund", request.refundId, 1)
@@ -50,15 +50,7 @@ const reading = (...cancellations: ReadonlyArray<object>) => {
 const own = (status: "REQUESTED" | "SUCCEEDED" | "FAILED", as = reason) =>
   ({ status, id: "cancellation-1", totalAmount: 3_000, reason: as, trigger: "API" }) as const
 
-const failure = (of: Partial<ConstructorParameters<typeof PortOneClientError>[0]>) =>
-  new PortOneClientError({
-    operation: "Payments.cancelPayment",
-    reason: new TransportError({ description: "the connection was reset", code: "ECONNRESET", status: undefined }),
-    outcome: "Unknown",
-    attempts: 3,
-    isRetryable: true,
-    ...of
-  })
+const failure = (of: Parameters<typeof lostAnswer>[1]) => lostAnswer("Payments.cancelPayment", of)
 
 /** Takes one step of a refund. The answers to its requests come one after the other, the last one for ever. */
 const step = (
@@ -86,17 +78,7 @@ const step = (
     tries: given.tries ?? [],
     intent: given.intent
   } as Partial<Entry> as Entry
-  const tools: Tools = {
-    change: (from, changes) =>
-      Effect.sync(() => {
-        written.push(changes)
-        return { ...from, ...changes }
-      }),
-    waiting: (effect) => effect,
-    calling: (effect) => effect,
-    sending: (effect) => effect,
-    now: Effect.succeed(0)
-  }
+  const tools = toolsAt(0, noting(written))
   return passing(
     stepOf({ workflow: "refund", retries: given.retries ?? [], detailsOf: () => Effect.succeed({}) })(
       request,

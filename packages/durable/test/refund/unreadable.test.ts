@@ -5,20 +5,14 @@ import { PortOneClientError } from "@effect-portone/core"
 import { DecodeError } from "@effect-portone/core/ClientErrorReason"
 import { Payments, UnknownOutcome } from "@effect-portone/payments"
 import type { Entry } from "../../src/ledger/entry.ts"
-import type { Tools } from "../../src/orders/step.ts"
 import { stepOf } from "../../src/refund/step.ts"
+import { toolsAt, unchanged } from "../fixtures/steps.ts"
 
 const key = "the-key-of-a-refund"
 const request = { refundId: "refund-1", paymentId: "payment-1", amount: 3_000, reason: "returned" }
 
-/** Gives each effect as it is, at a time when the key is forgotten. */
-const tools: Tools = {
-  change: () => Effect.die("a line that is resolved is not changed first"),
-  waiting: (effect) => effect,
-  calling: (effect) => effect,
-  sending: (effect) => effect,
-  now: Effect.succeed(Duration.toMillis("4 hours"))
-}
+/** A time when the key is forgotten. */
+const tools = toolsAt(Duration.toMillis("4 hours"), unchanged)
 
 /** Takes the step of an order whose request was lost, and whose cancellation now has this status. */
 const stepFor = Effect.fn(function* (status: "REQUESTED" | "SUCCEEDED") {
