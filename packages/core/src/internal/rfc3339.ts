@@ -82,13 +82,39 @@ export const millisOf = (text: string): number => {
   return millis >= earliest && millis <= latest ? millis : NaN
 }
 
+/** The dates of days that times were written for, by the number of days since 1970. Most times share few days. */
+const dates = new Map<number, string>()
+
+const mostDates = 1_000
+
+/** Returns the date of a day, which takes `Date` as long as to write the whole time. */
+const dateOf = (day: number): string => {
+  let date = dates.get(day)
+  if (date === undefined) {
+    if (dates.size >= mostDates) dates.clear()
+    date = new Date(day * 86_400_000).toISOString().slice(0, "2026-07-03".length)
+    dates.set(day, date)
+  }
+  return date
+}
+
+const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, "0"))
+
 /**
  * Returns the text of a time, or `undefined` if it has none. A year has four digits in RFC 3339: a longer one is a
  * mistake, such as seconds taken for milliseconds.
  */
 export const textOf = (time: DateTime.Utc): string | undefined => {
-  const text = DateTime.formatIso(time)
-  return text.length === "2026-07-03T09:00:00.000Z".length ? text : undefined
+  // `Date` leaves out what is less than a millisecond.
+  const millis = Math.trunc(DateTime.toEpochMillis(time))
+  if (!(millis >= earliest && millis <= latest)) return undefined
+  const day = Math.floor(millis / 86_400_000)
+  const ofDay = millis - day * 86_400_000
+  const hour = twoDigits[Math.floor(ofDay / 3_600_000)]!
+  const minute = twoDigits[Math.floor(ofDay / 60_000) % 60]!
+  const second = twoDigits[Math.floor(ofDay / 1_000) % 60]!
+  const rest = ofDay % 1_000
+  return `${dateOf(day)}T${hour}:${minute}:${second}.${Math.floor(rest / 100)}${twoDigits[rest % 100]!}Z`
 }
 
 /** Turns a text into a time, and back. */

@@ -8,12 +8,31 @@ export const millisOfDay = 86_400_000
 
 const ahead = { hours: 9 }
 
+const millisAhead = 9 * 3_600_000
+
 /** Returns the count of days from 1970 to a date. */
 export const dayOf = (date: string): number => Date.parse(date) / millisOfDay
 
 export const instantOf = (day: number): DateTime.Utc => DateTime.makeUnsafe(day * millisOfDay)
 
-export const dateOf = (day: number): string => DateTime.formatIsoDateUtc(instantOf(day))
+/** The dates that were written, by their days. Those of one emulator are mostly the same few, over and over. */
+const dates = new Map<number, string>()
+
+const mostDates = 1_000
+
+export const dateOf = (day: number): string => {
+  let date = dates.get(day)
+  if (date === undefined) {
+    if (dates.size >= mostDates) dates.clear()
+    date = DateTime.formatIsoDateUtc(instantOf(day))
+    dates.set(day, date)
+  }
+  return date
+}
+
+/** Returns the day that it is in Korea at this instant. */
+export const koreanDayOf = (instant: DateTime.Utc): number =>
+  Math.floor((DateTime.toEpochMillis(instant) + millisAhead) / millisOfDay)
 
 /** The days of the week, of which the first is that of 1 January 1970. */
 export const weekdays = ["THU", "FRI", "SAT", "SUN", "MON", "TUE", "WED"] as const
@@ -35,7 +54,7 @@ export const businessDayFrom = (day: number, step: 1 | -1): number => {
 
 /** Returns the same time of the day as many business days later. The day of the instant does not count. */
 export const afterBusinessDays = (instant: DateTime.Utc, days: number): DateTime.Utc => {
-  const from = dayOf(DateTime.formatIsoDateUtc(DateTime.add(instant, ahead)))
+  const from = koreanDayOf(instant)
   let day = from
   for (let left = days; left > 0; left--) day = businessDayFrom(day + 1, 1)
   return DateTime.add(instant, { milliseconds: (day - from) * millisOfDay })
@@ -43,7 +62,7 @@ export const afterBusinessDays = (instant: DateTime.Utc, days: number): DateTime
 
 /** Returns the first time from an instant on at which it is this time of the day in Korea. */
 export const timeOfDayAfter = (instant: DateTime.Utc, hour: number, minute: number): DateTime.Utc => {
-  const today = DateTime.makeUnsafe(dayOf(DateTime.formatIsoDateUtc(DateTime.add(instant, ahead))) * millisOfDay)
+  const today = instantOf(koreanDayOf(instant))
   const then = DateTime.subtract(DateTime.add(today, { hours: hour, minutes: minute }), ahead)
   return DateTime.isLessThan(then, instant) ? DateTime.add(then, { days: 1 }) : then
 }

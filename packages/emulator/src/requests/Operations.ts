@@ -84,9 +84,11 @@ export const make = (rules: Rules<Services>) => {
   const handlerOf = (group: string, id: string): Answer<Services> => {
     let handler = handlers.get(id)
     if (handler === undefined) {
-      // The contract and the rules are of the same operations.
+      // The contract, the client and the rules are of the same operations.
       const rule = ruleOf.get(id)!
-      const called = Plain.unlessEnded(rule)
+      const operation = operations.get(id)!
+      const declared = api.groups[group]!.endpoints[id]!
+      const called = Plain.called(operation, declared, rule)
       const endpoint = HttpApiBuilder.endpoint<"PortOne", AnyGroup, string, string, Services>(
         api,
         group,
@@ -97,8 +99,7 @@ export const make = (rules: Rules<Services>) => {
       // The context of the making is copied into each request, so it is empty, without even the scheduler of `runSync`.
       // The cast is safe: the services of the type send files and read forms, which PortOne's API does not have.
       const made = Effect.runSync(Effect.updateContext(endpoint, () => Context.empty() as never)) as Answer<Services>
-      // The contract and the client are generated from one document.
-      handler = Plain.before(operations.get(id)!, api.groups[group]!.endpoints[id]!, rule, made)
+      handler = Plain.before(operation, declared, rule, made)
       handlers.set(id, handler)
     }
     return handler

@@ -1,7 +1,8 @@
 /**
  * Answers plain requests without the handler of `HttpApi`, in a part of its time: those whose path and JSON body fit,
- * and whose rule succeeds with JSON. All else is left to the handler: what is wrong with a request, errors, and values
- * that only a Schema's parser encodes. Of errors and values, the rule has run already, and the handler takes its end.
+ * and whose rule succeeds with JSON. All else is left to the handler: queries, what is wrong with a request, errors, and
+ * values that only a Schema's parser encodes. Of errors and values, the rule has run already, and the handler takes its
+ * end. An answer to a request that the handler reads is encoded here, too, if it can be.
  */
 import type * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
@@ -27,14 +28,42 @@ const Ended = Context.Reference<Effect.Effect<unknown, DocumentedError> | undefi
   { defaultValue: () => undefined }
 )
 
-/** Returns the rule as the handler calls it. */
-export const unlessEnded =
-  (rule: Rule): Rule =>
-  (input) =>
-    Effect.flatMap(Ended, (ended) => ended ?? rule(input))
-
 /** The parts of an operation in the contract. */
 type Parts = Pick<HttpApiEndpoint.Top, "params" | "query" | "headers" | "payload" | "success">
+
+/** Returns the Schema of the usual answer, in JSON. One of another kind, or of another status, is wrapped. */
+const successOf = (operation: Endpoint.Any, endpoint: Parts): Schema.ConstraintEncoder<object> | undefined =>
+  // The casts hold: an answer of the contract needs no services, and one in JSON is an object.
+  endpoint.success.has(operation.success as Schema.Top)
+    ? (operation.success as Schema.ConstraintEncoder<object>)
+    : undefined
+
+/** Returns the answer of a value, or `undefined` if only a Schema's parser encodes it. */
+const answerOf = (
+  success: Schema.ConstraintEncoder<object>,
+  value: unknown,
+  takesJson: boolean
+): HttpServerResponse.HttpServerResponse | undefined => {
+  const encoded = Wire.encodePlain(success, value)
+  if (encoded === undefined) return undefined
+  return takesJson
+    ? // What was encoded once is encoded again: a value of a rule is never changed.
+      unwritten(new Unwritten(encoded, () => Wire.encodePlain(success, value)!))
+    : HttpServerResponse.text(JSON.stringify(encoded), { contentType: "application/json" })
+}
+
+/** Returns the rule as the handler calls it, which answers what it can encode. */
+export const called = (operation: Endpoint.Any, endpoint: Parts, rule: Rule): Rule => {
+  const success = successOf(operation, endpoint)
+  return (input) =>
+    Effect.withFiber((fiber) => {
+      const ended = Context.get(fiber.context, Ended)
+      if (ended !== undefined) return ended
+      if (success === undefined) return rule(input)
+      const takesJson = Context.get(fiber.context, TakesJson)
+      return Effect.map(rule(input), (value) => answerOf(success, value, takesJson) ?? value)
+    })
+}
 
 /** Returns the Schema of the body; `undefined` if there is none, or not only one. */
 const bodyOf = ({ payload }: Parts): Schema.ConstraintDecoder<object> | undefined => {
@@ -71,32 +100,23 @@ export const before = (
   rule: Rule,
   handler: Answer<Services>
 ): Answer<Services> => {
-  // The casts hold: parameters and answers of the contract need no services, and an answer in JSON is an object.
+  // The cast holds: parameters of the contract need no services.
   const params = endpoint.params as Schema.ConstraintDecoder<object> | undefined
-  const success = operation.success as Schema.ConstraintEncoder<object>
+  const success = successOf(operation, endpoint)
   const body = bodyOf(endpoint)
   const isPlain =
     isWithoutQuery(endpoint) &&
     endpoint.headers === undefined &&
-    // The usual answer is the client's own Schema. One of another kind, or of another status, is wrapped.
-    endpoint.success.has(operation.success as Schema.Top) &&
     (operation.payload === "none" || (operation.payload === "body" && body !== undefined))
-  if (!isPlain) return handler
+  if (!isPlain || success === undefined) return handler
 
   const ended = (end: Effect.Effect<unknown, DocumentedError>) => Effect.provideService(handler, Ended, end)
   const answer = (input: object, takesJson: boolean) =>
     Effect.matchCauseEffect(rule(input), {
       onFailure: (cause: Cause.Cause<DocumentedError>) => ended(Effect.failCause(cause)),
       onSuccess: (value) => {
-        const encoded = Wire.encodePlain(success, value)
-        return encoded === undefined
-          ? ended(Effect.succeed(value))
-          : Effect.succeed(
-              takesJson
-                ? // What was encoded once is encoded again: a value of a rule is never changed.
-                  unwritten(new Unwritten(encoded, () => Wire.encodePlain(success, value)!))
-                : HttpServerResponse.text(JSON.stringify(encoded), { contentType: "application/json" })
-            )
+        const response = answerOf(success, value, takesJson)
+        return response === undefined ? ended(Effect.succeed(value)) : Effect.succeed(response)
       }
     })
   return Effect.withFiber((fiber) => {
@@ -106,8 +126,7 @@ export const before = (
     if (endpoint.query !== undefined && request.url.includes("?")) return handler
     const path = params === undefined ? {} : Wire.decodePlain(params, route.params)
     if (path === undefined) return handler
-    // The latest answers are kept for tests to read. A list takes less memory as a text than as its rows.
-    const takesJson = operation.method !== "GET" && Context.get(fiber.context, TakesJson)
+    const takesJson = Context.get(fiber.context, TakesJson)
     if (body === undefined) return answer(path, takesJson)
     return Effect.flatMap(Effect.orDie(request.text), (text) => {
       const payload = readBody(body, text)

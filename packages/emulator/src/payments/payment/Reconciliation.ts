@@ -17,6 +17,7 @@ import type {
   ReconciliationPgSpecifier,
   SimplifiedPaymentMethodType
 } from "@effect-portone/payments/generated/Reconciliation"
+import { dateOf, koreanDayOf } from "../../calendar/BusinessDays.ts"
 import { type Condition, conditionsOn } from "../../search/TextSearch.ts"
 import type { State } from "../../state/State.ts"
 import type { Parts } from "../records/Amounts.ts"
@@ -55,7 +56,7 @@ const movementsOf = (payment: StoredPayment): ReadonlyArray<Movement> => {
 }
 
 /** Returns the day in Korea, as `yyyy-MM-dd`. */
-const businessDay = (instant: DateTime.Utc): string => DateTime.formatIsoDateUtc(DateTime.add(instant, { hours: 9 }))
+const businessDay = (instant: DateTime.Utc): string => dateOf(koreanDayOf(instant))
 
 const methodOf = ({ method }: StoredPayment): SimplifiedPaymentMethodType => {
   switch (method?.type) {

@@ -3,6 +3,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
+import { dateOf as dateOfDay, koreanDayOf } from "../../calendar/BusinessDays.ts"
 import * as Table from "../../state/Table.ts"
 import { worldOf } from "./Worlds.ts"
 
@@ -19,7 +20,7 @@ export const dayKeyOf = (day: Day): string => Table.keyOf(worldOf(day), day.date
 const ahead = { hours: 9 }
 
 /** Returns the date in Korea at this instant. */
-export const dateOf = (instant: DateTime.Utc): string => DateTime.formatIsoDateUtc(DateTime.add(instant, ahead))
+export const dateOf = (instant: DateTime.Utc): string => dateOfDay(koreanDayOf(instant))
 
 /** Returns the instant at which a date begins in Korea. Undefined for a date that no calendar has. */
 export const beginOf = (date: string): DateTime.Utc | undefined => {
