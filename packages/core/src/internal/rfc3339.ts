@@ -92,7 +92,7 @@ const dateOf = (day: number): string => {
   let date = dates.get(day)
   if (date === undefined) {
     if (dates.size >= mostDates) dates.clear()
-    date = new Date(day * 86_400_000).toISOString().slice(0, "2026-07-03".length)
+    date = DateTime.formatIsoDateUtc(DateTime.makeUnsafe(day * 86_400_000))
     dates.set(day, date)
   }
   return date
