@@ -41,6 +41,14 @@ const notConnected = new Set([
 /** Matches undici's words for a proxy that answers a CONNECT with anything but 200. */
 const tunnelRefused = /^Proxy response \(\d+\) !== 200 when HTTP Tunneling$/
 
+/** The errors of connections that failed before a request could be sent over them, as their HTTP clients told. */
+const unconnected = new WeakSet<object>()
+
+/** Notes the error of a connection that was never made, or never secured. Its code may be that of a broken one, too. */
+export const noteUnconnected = (error: object | undefined): void => {
+  if (error !== undefined) unconnected.add(error)
+}
+
 /** A system's code, and whether it says that no connection was made. */
 interface Found {
   readonly code: string
@@ -67,7 +75,10 @@ export const codeOf = (cause: unknown, depth = 0): Found | undefined => {
   // The code is printed, so it must look like one.
   if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_/]{0,63}$/i.test(cause.code)) {
     const wasOpen = "syscall" in cause && (cause.syscall === "read" || cause.syscall === "write")
-    return { code: cause.code, isNotConnected: notConnected.has(cause.code) && !wasOpen }
+    return {
+      code: cause.code,
+      isNotConnected: unconnected.has(cause) || (notConnected.has(cause.code) && !wasOpen)
+    }
   }
   return "cause" in cause ? codeOf(cause.cause, depth + 1) : undefined
 }

@@ -219,6 +219,13 @@ const jsonWithoutEnd = (
   }
 }
 
+/** Matches what zlib says where the checksum or the length behind the bytes is there, and is another. */
+const checkFailed = /^incorrect (?:data|length) check$/
+
+/** Returns true if a failure to decode shows that the bytes are not those that were encoded. */
+const isDamage = (error: unknown): boolean =>
+  hasProperty(error, "message") && typeof error.message === "string" && checkFailed.test(error.message)
+
 /** Undoes the codings of a body. */
 const undo = (
   encoding: string,
@@ -246,7 +253,7 @@ const undo = (
     } catch (error) {
       // Some servers name a coding twice. Bytes that are encoded are no text.
       if (decoded !== bytes && (textOf(decoded) !== undefined || (isOfJson && isJson(decoded)))) return decoded
-      const whole = isOfJson ? jsonWithoutEnd(decode, decoded, maxOutputLength, library) : undefined
+      const whole = isOfJson && !isDamage(error) ? jsonWithoutEnd(decode, decoded, maxOutputLength, library) : undefined
       if (whole !== undefined) return whole
       const isTooLarge = hasProperty(error, "code") && error.code === "ERR_BUFFER_TOO_LARGE"
       return isTooLarge

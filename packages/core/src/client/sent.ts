@@ -9,7 +9,7 @@
  */
 import { hasProperty } from "effect/Predicate"
 import { type Listeners, objectAt, subscribe } from "./channels.ts"
-import { isNotConnected } from "./codes.ts"
+import { isNotConnected, noteUnconnected } from "./codes.ts"
 import { hasBroken } from "./reused.ts"
 import { isCutOff, streamListeners } from "./streams.ts"
 
@@ -51,12 +51,21 @@ const noteNodes = (message: unknown): void => {
 }
 
 /**
- * Returns true if the connection of a request of `node:http` had ended its TLS handshake. What breaks it later has the
- * codes of a handshake that failed.
+ * Returns true if the connection of a request of `node:http` had ended its TLS handshake, false if it had not, and
+ * `undefined` if it needs none. What breaks a connection has the same codes before and after.
  */
-const isSecured = (message: unknown): boolean => {
+const isSecured = (message: unknown): boolean | undefined => {
   const socket = objectAt(objectAt(message, "request"), "socket")
-  return hasProperty(socket, "secureConnecting") && socket.secureConnecting === false
+  const isSecuring = hasProperty(socket, "secureConnecting") ? socket.secureConnecting : undefined
+  return typeof isSecuring === "boolean" ? !isSecuring : undefined
+}
+
+/** Notes a request of `node:http` that failed. Until the handshake has ended, nothing of a request is written. */
+const noteFailed = (message: unknown): void => {
+  const error = objectAt(message, "error")
+  const hasHandshake = isSecured(message)
+  if (hasHandshake === false) noteUnconnected(error)
+  if (watched.size > 0 && (!isNotConnected(error) || hasHandshake === true)) noteNodes(message)
 }
 
 /** Hands a stream of HTTP/2 to the attempts that it may be of. */
@@ -112,9 +121,11 @@ const listeners: Listeners = {
     if (watched.size > 0) noteNodes(message)
   },
   "http.client.request.error": (message) => {
-    if (watched.size > 0 && (!isNotConnected(objectAt(message, "error")) || isSecured(message))) noteNodes(message)
+    noteFailed(message)
     noteBrokenOfNode(message)
   },
+  // All that waits for this connection fails with the same error.
+  "undici:client:connectError": (message) => noteUnconnected(objectAt(message, "error")),
   "http2.client.stream.created": noteStream
 }
 

@@ -180,6 +180,21 @@ for (const [client, http] of clients) {
       )
     }
 
+    it.live.each([
+      ["gzip", Zlib.gzipSync],
+      ["deflate", Zlib.deflateSync]
+    ] as const)("an answer in %s that does not fit its checksum is not read", ([encoding, encode]) =>
+      Effect.gen(function* () {
+        // A level of 0 keeps each byte as it is.
+        const body = Buffer.from(encode(bytesOf(JSON.stringify(order)), { level: 0 }))
+        body.write("9", body.indexOf(`"amount":`) + `"amount":`.length)
+        const answer = { status: "200 OK", encoding, body }
+        const error = yield* failed(http, answer, PortOneClient.run(chargeOrder, charge, { retry: RetryPolicy.none }))
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "DecodeError")
+      })
+    )
+
     it.live("a content type that comes twice is that type", () =>
       Effect.gen(function* () {
         const ok = (body: Uint8Array, type: string): Answer => ({

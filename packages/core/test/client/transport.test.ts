@@ -80,22 +80,6 @@ for (const [name, http] of clients) {
       })
     )
 
-    it.live("was not sent when TLS is refused", () =>
-      Effect.gen(function* () {
-        const error = yield* failureOf(http, yield* withoutCertificate)
-        assert.strictEqual(error.reason._tag, "TransportError")
-        assert.strictEqual(error.outcome, "NotSent")
-      })
-    )
-
-    it.live("was not sent when the other side does not speak TLS", () =>
-      Effect.gen(function* () {
-        const error = yield* failureOf(http, yield* withoutTls)
-        assert.strictEqual(error.reason._tag, "TransportError")
-        assert.strictEqual(error.outcome, "NotSent")
-      })
-    )
-
     for (const [how, reply] of [
       ["is reset", resets],
       ["ends", ends]
@@ -405,16 +389,55 @@ const secured = <S extends Net.Server>(make: () => S) =>
     (server) => Effect.sync(() => server.close())
   ).pipe(Effect.map((server) => `https://127.0.0.1:${(server.address() as Net.AddressInfo).port}`))
 
-const withoutCertificate = secured(() => Tls.createServer().on("tlsClientError", () => {}))
+/** Starts a server that ends each TLS handshake in this way. */
+const refusingTls = (refuse: (socket: Net.Socket) => void) =>
+  secured(() =>
+    Net.createServer((socket) => {
+      socket.on("error", () => {})
+      socket.once("data", () => refuse(socket))
+    })
+  )
 
-const withoutTls = secured(() =>
-  Net.createServer((socket) => {
-    socket.on("error", () => {})
-    socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"))
+/** Ends a handshake with a fatal alert, which has this number. */
+const alerts = (description: number) => (socket: Net.Socket) =>
+  socket.end(Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x02, description]))
+
+const failedHandshakes = {
+  "the other side does not speak TLS": (socket: Net.Socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"),
+  "the handshake failed": alerts(40),
+  "a proxy denied access": alerts(49),
+  "no protocol is shared": alerts(70),
+  "the server failed within the handshake": alerts(80),
+  "the server knows no such name": alerts(112),
+  "the connection ended within the handshake": (socket: Net.Socket) => socket.end(),
+  "the connection was reset within the handshake": (socket: Net.Socket) => socket.resetAndDestroy()
+}
+
+const everyClient = [...clients, ["node:http", NodeHttpClient.layerNodeHttp] as const]
+
+for (const [name, http] of everyClient) {
+  describe(`a request over ${name}`, () => {
+    it.live("was not sent when the server has no certificate", () =>
+      Effect.gen(function* () {
+        const error = yield* failureOf(http, yield* secured(() => Tls.createServer().on("tlsClientError", () => {})))
+        assert.strictEqual(error.reason._tag, "TransportError")
+        assert.strictEqual(error.outcome, "NotSent")
+      })
+    )
+
+    for (const [why, refuse] of Object.entries(failedHandshakes)) {
+      it.live(`was not sent when ${why}`, () =>
+        Effect.gen(function* () {
+          const error = yield* failureOf(http, yield* refusingTls(refuse))
+          assert.strictEqual(error.reason._tag, "TransportError")
+          assert.strictEqual(error.outcome, "NotSent")
+        })
+      )
+    }
   })
-)
+}
 
-for (const [name, http] of [...clients, ["node:http", NodeHttpClient.layerNodeHttp] as const]) {
+for (const [name, http] of everyClient) {
   describe(`a reset that ends a body without a length, over ${name},`, () => {
     it.live("is no success", () =>
       Effect.gen(function* () {
