@@ -1247,6 +1247,18 @@ describe("a cancellation of unknown outcome", () => {
     })
   )
 
+  it.effect("is refused at once if another one is under way whose money the call counted as gone", () =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey, cancelling)
+      const pending = { ...paid, cancellations: [{ ...like(1), totalAmount: 3_000, reason: "the shop has closed" }] }
+      const refusal = new PgProviderError({ pgCode: "2013" })
+      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, lockedAt(7_000))).pipe(
+        Effect.provide(refusingWith(refusal, pending))
+      )
+      assert.strictEqual(error, refusal)
+    })
+  )
+
   const others = { ...succeeded(1), totalAmount: 1_900, reason: "the shop has closed" }
   const touched = cancelled(others)
 

@@ -76,7 +76,7 @@ export const findCancellation = (
   }
   if (candidates.length > 0) return findAmong(candidates, mark)
   const failed = mark === undefined ? -1 : cancellations.findLastIndex((one) => isFailedOf(one, mark, input))
-  if (hasMore(money, before) && !isAdjusted && cancellations.every(({ status }) => status !== "FAILED")) return behind
+  if (hasMore(money, live, before) && !isAdjusted && cancellations.every(({ status }) => status !== "FAILED")) return behind
   return isExplained(payment.status, money, live, before)
     ? { _tag: "Nothing", failed: failed < 0 ? undefined : failed }
     : money.cancelled === undefined
@@ -166,9 +166,14 @@ type Paid = Extract<RefundFacts, { readonly status: "PAID" | "PARTIAL_CANCELLED"
 export const isPaid = (payment: RefundFacts): payment is Paid =>
   payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"
 
-/** Returns true if more is left than before the call. What is left grows only if a cancellation has failed. */
-const hasMore = ({ left }: Money, before: number | undefined): boolean =>
-  before !== undefined && left !== undefined && left > before
+/**
+ * Returns true if more is left than before the call. What is left grows only if a cancellation has failed. What is about
+ * to be given back counts as gone, as it does in what can be cancelled.
+ */
+const hasMore = ({ left }: Money, live: ReadonlyArray<LiveCancellation>, before: number | undefined): boolean =>
+  before !== undefined &&
+  left !== undefined &&
+  live.filter(isPending).reduce((rest, { totalAmount }) => rest - (amountOf(totalAmount) ?? 0), left) > before
 
 /** Returns true if more is gone of what was left before the call than was given back. */
 const hasLess = ({ left }: Money, before: number | undefined, givenBack: number): boolean =>
