@@ -102,6 +102,24 @@ export const stepOf =
 
       const { foundPaid, verifyPaid } = lookingOf(request, allowTest)
 
+      /** Ends the charge without a payment, unless an earlier try was carried out after all. */
+      const unlessPaid = (step: Step<ChargeEnd>): Next<ChargeEnd> =>
+        step._tag === "End" && entry.tries.length > 0
+          ? { afterwards: Effect.map(tools.waiting(foundPaid), (found) => found ?? step) }
+          : next(step)
+
+      const refusedInput = (error: string) => unlessPaid({ _tag: "End", end: refusedBy(error) })
+
+      /** Reads the payment after a refusal of a kind that is not known here: the PG may have declined it. */
+      const unlessDeclined = (line: Entry, now: number, refused: Step<ChargeEnd>): Next<ChargeEnd> => ({
+        afterwards: Effect.map(Effect.result(payments.getPayment({ paymentId, storeId })), (read): Step<ChargeEnd> => {
+          const { intent } = line
+          const payment = read._tag === "Success" ? read.success : undefined
+          const failure = intent === undefined ? undefined : failureSince(line, intent, payment)
+          return failure === undefined ? refused : decline(line, now, codeIn(failure.pgCode))
+        })
+      })
+
       /** Decides by an error that PortOne documents: nothing was charged under this key. */
       const byError = (line: Entry, now: number, error: PayWithBillingKeyError): Step<ChargeEnd> =>
         isDecline(error) ? decline(line, now, codeOf(error)) : afterRefusal(line, now, error, refusedBy)
@@ -112,9 +130,7 @@ export const stepOf =
         input: PayWithBillingKeyInput
       ): Effect.fn.Return<Next<ChargeEnd>> {
         const fingerprint = yield* fingerprintOf(input, intent.key)
-        if (fingerprint === undefined) {
-          return next({ _tag: "End", end: refusedBy("InputError") })
-        }
+        if (fingerprint === undefined) return refusedInput("InputError")
         const open: Intent = { ...intent, isOpen: true, fingerprint }
         const line = yield* tools.change(entry, { state: "Sent", intent: open })
         if (line === undefined) return next(overtaken)
@@ -124,7 +140,8 @@ export const stepOf =
         const now = yield* tools.now
         if (error._tag === "AlreadyPaidError") return { afterwards: verifyPaid(line, now) }
         return afterFailure(tools, line, open, error, now, {
-          refusedBy,
+          refusedInput,
+          unlessDeclined,
           byError,
           declinedBy: (declined) => (isDecline(declined) ? (codeOf(declined) ?? "") : undefined),
           recover: (later, known, refused) => recover(later, known, input, refused)
@@ -202,10 +219,9 @@ export const stepOf =
         Effect.gen(function* () {
           const now = yield* tools.now
           const own = intent !== undefined && isSendable(intent, now) ? intent : freshIntent(workflow, entry, now)
-          if (input !== undefined) return yield* send(own, input)
-          const step = decline({ ...entry, intent: own }, now, "NoBillingKey")
-          const found = step._tag === "End" && entry.tries.length > 0 ? yield* foundPaid : undefined
-          return next(found ?? step)
+          return input === undefined
+            ? unlessPaid(decline({ ...entry, intent: own }, now, "NoBillingKey"))
+            : yield* send(own, input)
         })
       )
       return yield* afterwards

@@ -38,18 +38,18 @@ const afterClientError = <End>(
   intent: Intent,
   error: PortOneClientError,
   now: number,
-  refused: (error: string) => End
-): Step<End> | undefined => {
+  { refusedInput, unlessDeclined }: Pick<Ways<End, never>, "refusedInput" | "unlessDeclined">
+): Next<End> | undefined => {
   const note = `${error.operation}: ${sayFailure(error)}`
   switch (error.outcome) {
     case "NotSent":
       // The input is refused each time, whatever changes outside.
       return error.reason._tag === "InputError"
-        ? { _tag: "End", end: refused(sayFailure(error)) }
-        : { _tag: "Fault", note, changes: { intent: { ...intent, isOpen: false } } }
+        ? refusedInput(sayFailure(error))
+        : next({ _tag: "Fault", note, changes: { intent: { ...intent, isOpen: false } } })
     case "Refused":
       // PortOne, or something before it, refused the request itself. It may keep that answer for its key.
-      return { _tag: "Fault", note, changes: closeIntent(entry, now, error.reason._tag) }
+      return unlessDeclined(entry, now, { _tag: "Fault", note, changes: closeIntent(entry, now, error.reason._tag) })
     case "Applied":
     case "Unknown":
       return undefined
@@ -86,7 +86,10 @@ export const afterNothing = (line: Entry, now: number): Step<never> => ({
 
 /** The ways in which a kind of order goes on after its request has failed. */
 export interface Ways<End, E> {
-  readonly refusedBy: (error: string) => End
+  /** Ends the order by an input that the client refuses, unless an earlier try was carried out after all. */
+  readonly refusedInput: (error: string) => Next<End>
+  /** Goes on after a refusal that PortOne does not document, unless it turns out to be a decline of the PG. */
+  readonly unlessDeclined: (line: Entry, now: number, refused: Step<End>) => Next<End>
   /** Decides by an error that PortOne documents. */
   readonly byError: (line: Entry, now: number, error: E) => Step<End>
   /** Returns the code of a decline, which may be empty; undefined for any other error. */
@@ -102,11 +105,11 @@ export const afterFailure = <End, E extends { readonly _tag: string }>(
   open: Intent,
   error: E | PortOneClientError,
   now: number,
-  { byError, declinedBy, recover, refusedBy }: Ways<End, E>
+  { byError, declinedBy, recover, refusedInput, unlessDeclined }: Ways<End, E>
 ): Next<End> => {
   if (isPortOneClientError(error)) {
-    const step = afterClientError(line, open, error, now, refusedBy)
-    if (step !== undefined) return next(step)
+    const ended = afterClientError(line, open, error, now, { refusedInput, unlessDeclined })
+    if (ended !== undefined) return ended
     const known = learned(open, error)
     return { afterwards: withKnown(tools, line, known, (later) => recover(later, known)) }
   }

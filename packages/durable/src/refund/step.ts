@@ -84,6 +84,8 @@ export const stepOf =
       const { paymentId, refundId, storeId } = request
 
       const refusedBy = (error: string): RefundEnd => ({ _tag: "Refused", refundId, error })
+      // Each end without a refund is held back below, while an earlier try is looked for.
+      const refusedInput = (error: string): Next<RefundEnd> => next({ _tag: "End", end: refusedBy(error) })
 
       /** Waits for the next try after a decline, or ends the refund after the last one. */
       const decline = (line: Entry, now: number, code: string | undefined) =>
@@ -202,9 +204,7 @@ export const stepOf =
         input: CancelPaymentInput
       ): Effect.fn.Return<Next<RefundEnd>> {
         const fingerprint = yield* fingerprintOf(input, intent.key)
-        if (fingerprint === undefined) {
-          return next({ _tag: "End", end: refusedBy("InputError") })
-        }
+        if (fingerprint === undefined) return refusedInput("InputError")
         const open: Intent = { ...intent, isOpen: true, fingerprint }
         const line = yield* tools.change(entry, { state: "Sent", intent: open })
         if (line === undefined) return next(overtaken)
@@ -220,7 +220,8 @@ export const stepOf =
         }
         const error = sent.failure
         return afterFailure(tools, line, open, error, now, {
-          refusedBy,
+          refusedInput,
+          unlessDeclined: (_line, _now, refused) => next(refused),
           byError,
           declinedBy: (declined) => (declined._tag === "PgProviderError" ? (codeIn(declined.pgCode) ?? "") : undefined),
           recover: (later, known, refused) => recover(later, known, input, refused)

@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Redacted, Schema } from "effect"
 import { PortOneClientError } from "@effect-portone/core"
-import { DecodeError } from "@effect-portone/core/ClientErrorReason"
+import { DecodeError, UndocumentedError } from "@effect-portone/core/ClientErrorReason"
 import {
   AlreadyPaidError,
   BillingKeyAlreadyDeletedError,
@@ -170,6 +170,56 @@ describe("a charge that was declined before", () => {
       const taken = yield* step({ entry, reads, detailsOf: Effect.undefined })
       assert(taken._tag === "End")
       assert.strictEqual(taken.end._tag, end)
+    })
+  )
+})
+
+describe("a charge whose input the client refuses", () => {
+  const refusedByCheck = PortOneClientError.refusedInput("Payments.payWithBillingKey", "it needs a phone number")
+  // A null of the program's own tables, whatever its types say.
+  const odd = { billingKey: Redacted.make("billing-key"), customer: { phoneNumber: null as never } }
+
+  it.effect.each<readonly [string, Pick<Parameters<typeof step>[0], "answers" | "detailsOf">]>([
+    ["by its Schema", { detailsOf: Effect.succeed(odd) }],
+    ["by a check of the program", { answers: [refusedByCheck] }]
+  ])("%s ends by its payment, where an earlier try was sent", ([, given]) =>
+    Effect.gen(function* () {
+      const entry: Partial<Entry> = { tries: settled(1), attempt: 2 }
+      const found = yield* step({ ...given, entry, reads: paid })
+      assert.deepStrictEqual(found, { _tag: "End", end: { _tag: "Paid", paymentId } })
+      for (const reads of [failed, new PaymentNotFoundError()]) {
+        const taken = yield* step({ ...given, entry, reads })
+        assert(taken._tag === "End")
+        assert.strictEqual(taken.end._tag, "Refused")
+      }
+    })
+  )
+})
+
+describe("a charge that is refused with an error that this version does not know", () => {
+  const answers = [
+    new PortOneClientError({
+      operation: "Payments.payWithBillingKey",
+      reason: new UndocumentedError({ status: 400, type: "PG_DECLINED", description: "its type is new", body: "{}" }),
+      outcome: "Refused",
+      attempts: 1,
+      isRetryable: false
+    })
+  ]
+
+  it.effect("waits for its next try, as after a decline, if its payment has failed", () =>
+    Effect.gen(function* () {
+      const taken = yield* step({ reads: failed, answers })
+      assert(taken._tag === "Wait")
+      assert.strictEqual(taken.note, "declined (REJECT_CARD_PAYMENT)")
+    })
+  )
+
+  it.effect("goes on under another key if there is no payment", () =>
+    Effect.gen(function* () {
+      const taken = yield* step({ reads: new PaymentNotFoundError(), answers })
+      assert(taken._tag === "Fault")
+      assert.deepInclude(taken.changes, { attempt: 2, intent: undefined })
     })
   )
 })
