@@ -177,7 +177,8 @@ const columns = [
   "position",
   "started_at",
   "changed_at",
-  "ended_at"
+  "ended_at",
+  "untold"
 ]
 const unknownTable = "the orders of an earlier release would stand in tables that nobody reads"
 const unknownColumn =

@@ -119,8 +119,8 @@ export const deposit = (
         yield* ledger.lookAnew(workflow, paymentId, told)
         yield* dueChanged.open
         return yield* orders
-          .reviveIf(paymentId, ({ outcome, state }) => {
-            if (state === "Unresolved") return Effect.succeed({ note: told })
+          .reviveIf(paymentId, ({ isCancelWished, outcome, state }) => {
+            if (state === "Unresolved") return Effect.succeed({ note: told, isCancelWished })
             const end = outcome === undefined ? undefined : orders.written.end.read(outcome)
             switch (end?._tag) {
               case "Expired":

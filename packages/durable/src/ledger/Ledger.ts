@@ -60,7 +60,7 @@ export class Ledger extends Context.Service<
     readonly wishCancelled: (workflow: string, id: string) => Effect.Effect<Entry | undefined, SqlError>
     /**
      * Has an order that waits go on now, with a note of the reason. A step that is under way may have looked too early:
-     * it changes nothing any more, and is taken again.
+     * it changes nothing any more, and is taken again. So is one that is only just begun.
      */
     readonly lookAnew: (workflow: string, id: string, note: string) => Effect.Effect<void, SqlError>
     /** Takes what is due, which nobody else then takes, and has it due again at another time. */
@@ -166,6 +166,7 @@ const make = Effect.gen(function* () {
         changes.isCancelWished === undefined
           ? sql.literal("")
           : sql`, cancel_wished = ${changes.isCancelWished ? 1 : 0}`
+      const untold = next.untold === entry.untold ? sql.literal("") : sql`, untold = ${next.untold ?? null}`
       const isRevived = entry.endedAt !== undefined && next.endedAt === undefined
       const place = sql.literal(isRevived ? ", position = -abs(position)" : "")
       const rows = yield* sql<{ readonly cancel_wished: number }>`
@@ -188,6 +189,7 @@ const make = Effect.gen(function* () {
           changed_at = ${now},
           ended_at = ${next.endedAt ?? null}
           ${wish}
+          ${untold}
           ${place}
         WHERE workflow = ${entry.workflow} AND id = ${entry.id} AND revision = ${entry.revision}
         RETURNING cancel_wished
@@ -214,7 +216,7 @@ const make = Effect.gen(function* () {
         UPDATE portone_ledger SET
           note = ${note},
           due_at = CASE WHEN state = 'Waiting' AND due_at > ${now} THEN ${now} ELSE due_at END,
-          revision = CASE WHEN state = 'Waiting' THEN revision ELSE revision + 1 END
+          revision = revision + 1
         WHERE workflow = ${workflow} AND id = ${id} AND state IN ('Ready', 'Sent', 'Waiting')
       `
     }),

@@ -93,6 +93,8 @@ export interface Entry {
   readonly note: string | undefined
   /** The end as JSON, with the version of its format. */
   readonly outcome: string | undefined
+  /** The end before the order was revived, as JSON, if its handler is still to be told of it. */
+  readonly untold: string | undefined
   /** True if it has ended and its handler was told. */
   readonly isDone: boolean
   readonly startedAt: number
@@ -115,6 +117,7 @@ export type Changes = Partial<
     | "isCancelWished"
     | "note"
     | "outcome"
+    | "untold"
     | "isDone"
     | "endedAt"
   >

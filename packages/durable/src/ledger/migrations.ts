@@ -58,8 +58,16 @@ const createLedger = Effect.gen(function* () {
   `
 })
 
+/** The end of which the program of a revived order was not told before. */
+const addUntold = Effect.gen(function* () {
+  const sql = yield* SqlClient.SqlClient
+  // SQLite has one writer, which adds the column once, and knows no such words.
+  const unlessThere = sql.onDialectOrElse({ pg: () => sql.literal("IF NOT EXISTS"), orElse: () => sql.literal("") })
+  yield* sql`ALTER TABLE portone_ledger ADD COLUMN ${unlessThere} untold TEXT`
+})
+
 /** Brings the ledger's table to this release's form. */
 export const migrate = Migrator.make({})({
-  loader: Migrator.fromRecord({ "0001_create_ledger": createLedger }),
+  loader: Migrator.fromRecord({ "0001_create_ledger": createLedger, "0002_add_untold": addUntold }),
   table: "portone_ledger_migrations"
 })

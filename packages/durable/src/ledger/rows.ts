@@ -7,7 +7,7 @@ import { type Entry, Intent, State, Try } from "./entry.ts"
 /** The columns of a row that make a line. */
 export const columns =
   "workflow, id, generation, revision, digest, request, state, attempt, waits, strikes, intent, tries, " +
-  "due_at, cancel_wished, note, outcome, done, started_at, changed_at, ended_at"
+  "due_at, cancel_wished, note, outcome, untold, done, started_at, changed_at, ended_at"
 
 /** A row of the table. */
 export interface Row {
@@ -28,6 +28,7 @@ export interface Row {
   readonly cancel_wished: number
   readonly note: string | null
   readonly outcome: string | null
+  readonly untold: string | null
   readonly done: number
   readonly started_at: number | bigint | string
   readonly changed_at: number | bigint | string
@@ -63,6 +64,7 @@ export const entryOf = (row: Row): Entry => ({
   isCancelWished: row.cancel_wished === 1,
   note: row.note ?? undefined,
   outcome: row.outcome ?? undefined,
+  untold: row.untold ?? undefined,
   isDone: row.done === 1,
   startedAt: Number(row.started_at),
   changedAt: Number(row.changed_at),

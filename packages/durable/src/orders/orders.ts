@@ -132,6 +132,8 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
       // An order that has ended has had an answer under its last key, and PortOne would give that answer again.
       attempt: entry.state === "Ended" ? entry.attempt + 1 : entry.attempt,
       outcome: undefined,
+      // Its handler may still be under way, or have failed until now.
+      untold: entry.isDone ? entry.untold : (entry.outcome ?? entry.untold),
       endedAt: undefined,
       isDone: false,
       isCancelWished: false,

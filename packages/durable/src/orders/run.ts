@@ -49,6 +49,9 @@ const whileAway = Schedule.min([Schedule.exponential("100 millis", 1.5), Schedul
 /** The number of failures to write a line after which the log tells of it: about a minute. */
 const tellEvery = 30
 
+/** The words in the note of an order whose program does not take note of its end. */
+const handlerFailed = "the handler of its end failed"
+
 const lost = Symbol("another runner has changed the line")
 
 export const run = <End extends { readonly _tag: string }, R>(
@@ -121,13 +124,15 @@ export const run = <End extends { readonly _tag: string }, R>(
     return next
   })
 
-  /** Tells the program of the end until it has taken note. */
-  const tell = Effect.fnUntraced(function* (entry: Entry) {
-    const told = yield* Effect.exit(engine.intake.aside(kind.tell?.(entry) ?? Effect.void))
-    if (told._tag === "Success") {
-      return yield* change(entry, { isDone: true, dueAt: undefined, note: undefined, strikes: 0 })
-    }
-    yield* fault(entry, `the handler of its end failed (${nameOf(told.cause)})`)
+  /** Tells the program of an end until it has taken note, and changes the line then. */
+  const tell = Effect.fnUntraced(function* (entry: Entry, outcome: Entry["outcome"], changes: Changes) {
+    const told = yield* Effect.exit(engine.intake.aside(kind.tell?.({ ...entry, outcome }) ?? Effect.void))
+    // The steps of a revived order read what was noted of it.
+    const noted =
+      entry.note?.startsWith(handlerFailed) === true ? undefined : entry.note?.split(`; ${handlerFailed}`)[0]
+    if (told._tag === "Success") return yield* change(entry, { ...changes, note: noted, strikes: 0 })
+    const failure = `${handlerFailed} (${nameOf(told.cause)})`
+    yield* fault(entry, noted === undefined ? failure : `${noted}; ${failure}`)
     return lost
   })
 
@@ -160,8 +165,14 @@ export const run = <End extends { readonly _tag: string }, R>(
 
   /** Goes on from a line. Returns the changed line, or undefined if it has to be read again. */
   const goOn = Effect.fnUntraced(function* (entry: Entry) {
+    const isAtRest = entry.state === "Waiting" || entry.state === "Unresolved"
+    if (entry.untold !== undefined && !isAtRest) {
+      // The program hears of the ends of an order in their order.
+      const next = yield* tell(entry, entry.untold, { untold: undefined })
+      return next === lost ? undefined : next
+    }
     if (entry.state === "Ended") {
-      const next = yield* tell(entry)
+      const next = yield* tell(entry, entry.outcome, { isDone: true, dueAt: undefined })
       return next === lost ? undefined : next
     }
     // While the outcome of a request is unknown, an order cannot be cancelled: it may be carried out.
@@ -169,7 +180,7 @@ export const run = <End extends { readonly _tag: string }, R>(
     if (entry.isCancelWished && isUnsent && kind.cancelled !== undefined) {
       return yield* end(entry, kind.cancelled(entry))
     }
-    if (entry.state === "Waiting" || entry.state === "Unresolved") {
+    if (isAtRest) {
       yield* DurableDeferred.await(waitOf(entry.waits))
       const dueAt = (yield* Clock.currentTimeMillis) + stepLease
       return yield* change(entry, { state: entry.intent === undefined ? "Ready" : "Sent", dueAt })

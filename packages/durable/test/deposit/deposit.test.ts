@@ -243,6 +243,37 @@ describe("a deposit", () => {
     }).pipe(Effect.provide(InMemory))
   )
 
+  it.effect("that a webhook tells of while a look is being begun is looked at some times more", () =>
+    Effect.gen(function* () {
+      yield* open()
+      yield* Deposit.start(deposit)
+      yield* passingUntil(order, ({ state }) => state === "Waiting")
+      const { ledger } = yield* Durable.Engine
+      // A runner has read the line, and is about to begin a look.
+      const read = yield* ledger.find(Deposit.workflow, paymentId)
+      yield* hint()
+      assert.isUndefined(yield* ledger.change(read!, { state: "Ready" }))
+      const before = yield* readings
+      yield* passingUntil(readings, (count) => count === before + 3)
+    }).pipe(Effect.provide(InMemory))
+  )
+
+  it.effect("that is paid while the program takes note of its expiry is told of in that order", () =>
+    Effect.gen(function* () {
+      const shop = yield* Shop
+      shop.takeNote = Effect.sleep("30 seconds")
+      yield* open()
+      yield* Deposit.start(deposit)
+      yield* ended
+      yield* payNow
+      yield* hint()
+      yield* passingUntil(Durable.counts, (counts) => counts.length === 0)
+      const told = shop.told.map(({ _tag }) => _tag)
+      assert.strictEqual(told.indexOf("Deposited"), told.length - 1)
+      assert.strictEqual(told[0], "Expired")
+    }).pipe(Effect.provide(InMemory))
+  )
+
   it.effect("that has expired expires again when a webhook tells of nothing", () =>
     Effect.gen(function* () {
       yield* open()

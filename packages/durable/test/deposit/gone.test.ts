@@ -1,6 +1,6 @@
 /** A deposit whose payment was there at one look, and is not at the next. */
 import { assert, it } from "@effect/vitest"
-import { Duration, Effect } from "effect"
+import { Duration, Effect, Layer, Option } from "effect"
 import type { PortOneClientError } from "@effect-portone/core"
 import { type CancelledPayment, type Payment, PaymentNotFoundError, Payments } from "@effect-portone/payments"
 import {
@@ -10,7 +10,11 @@ import {
   ready
 } from "../../../payments/test/fixtures/payments.ts"
 import { stepOf, told } from "../../src/deposit/step.ts"
+import { Durable } from "../../src/index.ts"
 import type { Entry } from "../../src/ledger/entry.ts"
+import { digestsAtOnce } from "../fixtures/digest.ts"
+import { passing, passingUntil } from "../fixtures/passing.ts"
+import { Deposit, quiet } from "../fixtures/shop.ts"
 import { lostAnswer, toolsAt, unchanged } from "../fixtures/steps.ts"
 
 const terms = { due: Duration.days(1), lookEvery: Duration.minutes(10), allowTest: false }
@@ -129,4 +133,30 @@ it.effect("is expired if there never was one", () =>
       assert.deepStrictEqual(yield* atDueTime(note), { _tag: "End", end: { _tag: "Expired", paymentId: "payment-1" } })
     }
   })
+)
+
+it.effect(
+  "is cancelled if that was wished while its payment had a status that is not known, whatever webhooks come",
+  () => {
+    let status = "ADDED_TOMORROW"
+    const reads = Effect.sync((): Payment =>
+      status === ready.status
+        ? { ...ready, id: request.paymentId }
+        : { ...addedTomorrow, raw: { ...addedTomorrow.raw, id: request.paymentId } }
+    )
+    const Live = Deposit.layer().pipe(
+      Layer.provideMerge([Durable.layerMemory(), digestsAtOnce, quiet]),
+      Layer.provide(Payments.layerTest({ getPayment: () => reads }))
+    )
+    return Effect.gen(function* () {
+      const order = Effect.map(Deposit.poll(request.paymentId), Option.getOrThrow)
+      yield* Deposit.start(request)
+      yield* Deposit.cancel(request.paymentId)
+      yield* passingUntil(order, ({ state }) => state === "Unresolved")
+      status = ready.status
+      yield* Deposit.hint({ type: "Transaction.Ready", data: { paymentId: request.paymentId } })
+      assert.isTrue((yield* order).isCancelWished)
+      assert.strictEqual((yield* passing(Deposit.await(request.paymentId)))._tag, "Cancelled")
+    }).pipe(Effect.provide(Live))
+  }
 )

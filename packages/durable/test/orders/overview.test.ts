@@ -214,6 +214,26 @@ describe("the handler of ends", () => {
     }).pipe(Effect.provide(InMemory))
   )
 
+  it.effect("hears of an end before a revival though it fails at first, and then of the next one", () =>
+    Effect.gen(function* () {
+      const shop = yield* Shop
+      let asked = 0
+      shop.takeNote = Effect.suspend(() =>
+        asked++ < 4 ? Effect.fail(new ShopIsAway({ secret: "hunter2" })) : Effect.void
+      )
+      yield* Renewal.start(charge)
+      yield* Renewal.cancel(paymentId)
+      assert.strictEqual((yield* passing(Renewal.await(paymentId)))._tag, "Cancelled")
+      yield* useCard(yield* goodCard)
+      yield* Renewal.revive(paymentId)
+      yield* passingUntil(Durable.counts, (counts) => counts.length === 0)
+      assert.deepStrictEqual(
+        shop.told.map(({ _tag }) => _tag),
+        ["Cancelled", "Paid"]
+      )
+    }).pipe(Effect.provide(InMemory))
+  )
+
   it.effect("that dies is asked again, too", () =>
     Effect.gen(function* () {
       const shop = yield* Shop
