@@ -75,9 +75,12 @@ export interface Deposits extends Orders<DepositRequest, DepositEnd> {
   readonly hint: (event: PaymentVerification.PaymentEventHint) => Effect.Effect<boolean, StorageError, Engine>
 }
 
-const paymentIdOf = (event: PaymentVerification.PaymentEventHint): string | undefined => {
-  if ("payment_id" in event) return event.payment_id
-  return typeof event.data === "object" && event.data !== null ? event.data.paymentId : undefined
+/** Returns the payment that a webhook tells of, and its store, if it names one. */
+const paymentOf = (
+  event: PaymentVerification.PaymentEventHint
+): { readonly paymentId?: unknown; readonly storeId?: unknown } => {
+  if ("payment_id" in event) return { paymentId: event.payment_id }
+  return typeof event.data === "object" && event.data !== null ? event.data : {}
 }
 
 /** Makes the deposits of a name. */
@@ -112,9 +115,14 @@ export const deposit = (
       }),
     hint: Effect.fn(`${workflow}.hint`)(
       function* (event: PaymentVerification.PaymentEventHint) {
-        const paymentId = paymentIdOf(event)
+        const { paymentId, storeId } = paymentOf(event)
         if (typeof paymentId !== "string") return false
         const { dueChanged, ledger } = yield* Engine
+        const line = yield* ledger.find(workflow, paymentId)
+        if (line === undefined) return false
+        const { expected } = orders.written.request.read(line.request)
+        // Another store may have a payment of the same id.
+        if (expected.storeId !== undefined && typeof storeId === "string" && storeId !== expected.storeId) return false
         // Before the line is read: what has not ended by then looks anew.
         yield* ledger.lookAnew(workflow, paymentId, told)
         yield* dueChanged.open

@@ -4,6 +4,7 @@
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import { isPortOneClientError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import {
   type CancelPaymentError,
@@ -175,11 +176,15 @@ export const next = <End>(step: Step<End>): Next<End> => ({ afterwards: Effect.s
 const isUnanswered = (error: GetPaymentError | PortOneClientError): boolean =>
   isPortOneClientError(error) && error.reason._tag !== "DecodeError"
 
+/** The time after which a request has come to its end at PortOne, whichever of the two clocks is a little wrong. */
+const overAfter = Duration.toMillis(Duration.sum(IdempotencyKey.lifetime, Duration.minutes(10)))
+
 /**
  * Returns the step after the outcome of a request could not be found out.
  *
- * As long as PortOne knows its key, to ask again is harmless, and gives the answer as soon as PortOne is there. After
- * that, only reading is left: if PortOne can be read and does not tell, a person has to look.
+ * As long as PortOne knows its key, to ask again is harmless, and gives the answer as soon as PortOne is there. What
+ * PortOne said was still running has ended some time after that. Then only reading is left: if PortOne can be read and
+ * does not tell, a person has to look.
  */
 export const afterUnresolved = <End>(
   paymentId: string,
@@ -188,8 +193,10 @@ export const afterUnresolved = <End>(
   error: UnknownOutcome.UnresolvedOutcomeError,
   now: number
 ): Effect.Effect<Step<End>, never, Payments> => {
-  const what = { note: error.description, changes: { intent: learned(intent, error) } }
-  if (isSendable(intent, now)) return Effect.succeed({ _tag: "Fault", ...what })
+  const known = learned(intent, error)
+  const what = { note: error.description, changes: { intent: known } }
+  const mayEnd = known.wasRunning === true && now - known.at < overAfter
+  if (isSendable(intent, now) || mayEnd) return Effect.succeed({ _tag: "Fault", ...what })
   return Effect.gen(function* () {
     const payments = yield* Payments
     const read = yield* Effect.result(payments.getPayment({ paymentId, storeId }))

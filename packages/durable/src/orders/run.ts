@@ -86,7 +86,7 @@ export const run = <End extends { readonly _tag: string }, R>(
     if (waiting === undefined) return
     yield* engine.dueChanged.open
     // The wish came while the step was under way: nobody else wakes the order.
-    if (waiting.isCancelWished && waiting.state === "Waiting" && waiting.intent?.isOpen !== true) {
+    if (waiting.isCancelWished && waiting.state !== "Ended" && waiting.intent?.isOpen !== true) {
       if (kind.cancelled !== undefined && waiting.tries.length === 0) return
       if (!entry.isCancelWished || entry.intent?.isOpen === true) {
         yield* change(waiting, { state: "Ready", dueAt: (yield* Clock.currentTimeMillis) + stepLease })
@@ -137,6 +137,9 @@ export const run = <End extends { readonly _tag: string }, R>(
   })
 
   const unresolved = Effect.fnUntraced(function* (entry: Entry, note: string, changes: Changes = {}) {
+    // A person is not called for an order that somebody has gone on with.
+    const { revision } = (yield* persist(ledger.find(kind.workflow, id))) ?? entry
+    if (revision !== entry.revision) return
     yield* alert(engine.alerts, "Unresolved", entry, note)
     yield* wait(entry, { ...changes, state: "Unresolved", note, dueAt: undefined })
   })

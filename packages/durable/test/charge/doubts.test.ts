@@ -37,10 +37,15 @@ const step = (given: {
   readonly reads: Payment | PaymentNotFoundError | PortOneClientError
   readonly answers?: ReadonlyArray<PortOneClientError | PayWithBillingKeyError>
   readonly allowTest?: boolean
+  /** The time since the intent. */
+  readonly after?: Duration.Input
   readonly detailsOf?: Effect.Effect<ChargeDetails | undefined, string>
 }) => {
   let sent = 0
-  const tools = toolsAt(given.entry?.intent === undefined ? 0 : at + Duration.toMillis("4 hours"), noting([]))
+  const tools = toolsAt(
+    given.entry?.intent === undefined ? 0 : at + Duration.toMillis(given.after ?? "4 hours"),
+    noting([])
+  )
   // What a charge reads of its line.
   const entry = { id: paymentId, attempt: 1, waits: 0, tries: [], ...given.entry } as Partial<Entry> as Entry
   return passing(
@@ -86,6 +91,15 @@ describe("a charge without an answer", () => {
       const taken = yield* step({ entry, reads: failed })
       assert(taken._tag === "Fault")
       assert.deepInclude(taken.changes, { attempt: 2, intent: undefined })
+    })
+  )
+
+  it.effect("of which PortOne said that it runs calls a person only when it has come to its end", () =>
+    Effect.gen(function* () {
+      const entry = { intent: { ...open, wasRunning: true } }
+      const reads = new PaymentNotFoundError()
+      assert.strictEqual((yield* step({ entry, reads, after: "3 hours" }))._tag, "Fault")
+      assert.strictEqual((yield* step({ entry, reads, after: "4 hours" }))._tag, "Unresolved")
     })
   )
 

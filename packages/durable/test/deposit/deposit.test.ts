@@ -99,6 +99,18 @@ describe("a deposit", () => {
     }).pipe(Effect.provide(InMemory))
   )
 
+  it.effect("passes over the webhook of another store's payment of the same id", () =>
+    Effect.gen(function* () {
+      const own = { ...deposit, expected: { ...deposit.expected, storeId: "store-1" } }
+      yield* Deposit.start(own)
+      const hintOf = (storeId: string) => Deposit.hint({ type: "Transaction.Paid", data: { paymentId, storeId } })
+      assert.isFalse(yield* hintOf("store-2"))
+      assert.deepStrictEqual(yield* ended, { _tag: "Expired", paymentId })
+      assert.isFalse(yield* hintOf("store-2"))
+      assert.isTrue(yield* hintOf("store-1"))
+    }).pipe(Effect.provide(InMemory))
+  )
+
   it.effect("passes over webhooks of other payments, and of what is no payment", () =>
     Effect.gen(function* () {
       yield* Deposit.start(deposit)

@@ -1,6 +1,7 @@
 /** A deposit whose payment was there at one look, and is not at the next. */
 import { assert, it } from "@effect/vitest"
-import { Duration, Effect, Layer, Option } from "effect"
+import { Duration, Effect, Layer, Option, Stream } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import type { PortOneClientError } from "@effect-portone/core"
 import { type CancelledPayment, type Payment, PaymentNotFoundError, Payments } from "@effect-portone/payments"
 import {
@@ -134,6 +135,35 @@ it.effect("is expired if there never was one", () =>
     }
   })
 )
+
+it.effect("calls nobody if a webhook comes during the look that shows a status that is not known", () => {
+  let status = "ADDED_TOMORROW"
+  const reads = Effect.suspend(() => {
+    const payment: Payment =
+      status === ready.status
+        ? { ...ready, id: request.paymentId }
+        : { ...addedTomorrow, raw: { ...addedTomorrow.raw, id: request.paymentId } }
+    return Effect.delay(Effect.succeed(payment), "10 seconds")
+  })
+  const Live = Deposit.layer().pipe(
+    Layer.provideMerge([Durable.layerMemory(), digestsAtOnce, quiet]),
+    Layer.provide(Payments.layerTest({ getPayment: () => reads }))
+  )
+  return Effect.gen(function* () {
+    const alerts: Array<string> = []
+    yield* Effect.forkChild(
+      Stream.runForEach(Durable.alerts, ({ kind }) => Effect.sync(() => void alerts.push(kind))),
+      { startImmediately: true }
+    )
+    yield* Deposit.start(request)
+    yield* Deposit.cancel(request.paymentId)
+    yield* TestClock.adjust("5 seconds")
+    status = ready.status
+    yield* Deposit.hint({ type: "Transaction.Ready", data: { paymentId: request.paymentId } })
+    assert.strictEqual((yield* passing(Deposit.await(request.paymentId)))._tag, "Cancelled")
+    assert.deepStrictEqual(alerts, [])
+  }).pipe(Effect.provide(Live))
+})
 
 it.effect(
   "is cancelled if that was wished while its payment had a status that is not known, whatever webhooks come",

@@ -69,6 +69,18 @@ describe("an order that is cancelled", () => {
     }).pipe(Effect.provide(InMemory))
   )
 
+  it.effect("while it is found out that somebody else has paid ends as cancelled, and waits for nobody", () =>
+    Effect.gen(function* () {
+      yield* useCard(yield* goodCard)
+      yield* pay(paymentId, 9_899)
+      yield* onSends(Faults.slow("50 seconds"))
+      yield* Renewal.start(charge)
+      yield* passingUntil(order, ({ openKey }) => openKey !== undefined)
+      yield* Renewal.cancel(paymentId)
+      assert.deepStrictEqual(yield* ended, cancelled)
+    }).pipe(Effect.provide(InMemory))
+  )
+
   it.effect("while the outcome of a request is unknown first finds it out", () =>
     Effect.gen(function* () {
       yield* useCard(yield* goodCard)

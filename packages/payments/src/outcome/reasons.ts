@@ -81,6 +81,7 @@ export const likenessOfReasons = (told: unknown, asked: string): Likeness => {
     short.includes(long) ||
     isGarbled(told) ||
     isInBase64(told, asked) ||
+    isMasked(short, long) ||
     isLeftOf(short, long) ||
     isLeftOf(textOf(lettersOfTold(told.replaceAll(masks, ""))), long) ||
     (hasWestern && isLeftOf(textOf(withoutWestern(theirs)), long)) ||
@@ -100,6 +101,15 @@ const isGarbled = (told: string): boolean =>
 
 /** Matches what stands in the place of digits that were masked, beside signs. */
 const masks = /x(?:[x,.\s-]*x)+/giu
+
+/** Returns true if a text is another one in which each digit was masked by a letter, as far as it goes. */
+const isMasked = (told: string, text: string): boolean => {
+  const letters = Array.from(text)
+  return Array.from(told).every((letter, place) => {
+    const own = letters[place]
+    return own === undefined || letter === own || (letter === "x" && /\d/u.test(own))
+  })
+}
 
 /** Returns true if a text is another one in base64, as far as it goes. */
 const isInBase64 = (told: string, text: string): boolean => {
@@ -154,7 +164,8 @@ const withoutWestern = (letters: ReadonlyArray<Letter>): ReadonlyArray<Letter> =
   letters.filter(({ isWestern }) => !isWestern)
 
 /** Returns the letters of a reason that was stored. It may have been cut within an escape. */
-const lettersOfTold = (told: string): ReadonlyArray<Letter> => lettersOf(unescaped(told).replace(/&#?\w{0,8}$/u, ""))
+const lettersOfTold = (told: string): ReadonlyArray<Letter> =>
+  lettersOf(unescaped(told).replace(/(?:&#?\w{0,8}|%[\da-f]?)$/iu, ""))
 
 const escapes = /&(?:#(\d{1,7});|#x([\da-f]{1,6});|(\w{2,31});|(amp|lt|gt|quot|nbsp)\b)/giu
 

@@ -76,7 +76,8 @@ export const findCancellation = (
   }
   if (candidates.length > 0) return findAmong(candidates, mark)
   const failed = mark === undefined ? -1 : cancellations.findLastIndex((one) => isFailedOf(one, mark, input))
-  if (hasMore(money, live, before) && !isAdjusted && cancellations.every(({ status }) => status !== "FAILED")) return behind
+  if (hasMore(money, live, before) && !isAdjusted && cancellations.every(({ status }) => status !== "FAILED"))
+    return behind
   return isExplained(payment.status, money, live, before)
     ? { _tag: "Nothing", failed: failed < 0 ? undefined : failed }
     : money.cancelled === undefined

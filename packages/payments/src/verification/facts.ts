@@ -88,7 +88,8 @@ export const factsFor = ({ customData, orderName, storeId }: Expected): Schema.C
       if (facts.status === "UNRECOGNIZED") return undefined
       if (storeId !== undefined && !isText(facts.storeId)) return { path: ["storeId"], issue: "Expected a string" }
       if (facts.status !== "PAID") return undefined
-      if (orderName !== undefined && !isTextOrAbsent(facts.orderName)) {
+      // Each payment has a name, and none needs data of the shop's own.
+      if (orderName !== undefined && !isText(facts.orderName)) {
         return { path: ["orderName"], issue: "Expected a string" }
       }
       return customData === undefined || isTextOrAbsent(facts.customData)
