@@ -76,6 +76,8 @@ describe("a refund for a reason", () => {
     ["with digits that were masked", "구매자 010-****-5678 환불", "구매자 010-1234-5678 환불", may],
     ["with digits that were masked by letters", "010-XXXX-XXXX 환불", "010-1234-5678 환불", may],
     ["with a digit that was masked by a letter", "X개 환불", "3개 환불", may],
+    ["with a syllable masked by a letter", "홍O동 환불", "홍길동 환불", may],
+    ["with a syllable masked by a Korean letter", "홍ㅇ동 환불", "홍길동 환불", may],
     ["with each digit masked by a letter", "주문 xx-xxxx, x개", "주문 26-1130, 2개", may],
     ["that was escaped for a URL, and cut within an escape", "returned%2", "returned, unopened", may],
     ["with an amount that was masked by letters", "부분환불-X,XXX원", "부분환불-1,234원", may],

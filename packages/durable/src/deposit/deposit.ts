@@ -99,6 +99,7 @@ export const deposit = (
         ? PaymentId.problemsOf(paymentId, [])[0]?.description
         : "the amount is not positive",
     isFinal: ({ _tag }) => _tag === "Deposited",
+    carriedOut: ({ paymentId }) => ({ _tag: "Deposited", paymentId }),
     nameOf: ({ _tag }) => _tag
   })
   const step = stepOf({

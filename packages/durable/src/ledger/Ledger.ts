@@ -167,7 +167,7 @@ const make = Effect.gen(function* () {
           ? sql.literal("")
           : sql`, cancel_wished = ${changes.isCancelWished ? 1 : 0}`
       const untold = next.untold === entry.untold ? sql.literal("") : sql`, untold = ${next.untold ?? null}`
-      const isRevived = entry.endedAt !== undefined && next.endedAt === undefined
+      const isRevived = entry.endedAt !== undefined && next.generation !== entry.generation
       const place = sql.literal(isRevived ? ", position = -abs(position)" : "")
       const rows = yield* sql<{ readonly cancel_wished: number }>`
         UPDATE portone_ledger SET

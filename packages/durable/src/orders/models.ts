@@ -78,6 +78,15 @@ export interface Started {
 }
 
 /**
+ * The finding of a person about the requests of an order whose outcome PortOne does not tell, by the books of the PG,
+ * say.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Finding = "CarriedOut" | "NotCarriedOut"
+
+/**
  * The orders of a workflow.
  *
  * @category models
@@ -117,9 +126,14 @@ export interface Orders<Request, End> {
    * Lets an order go on that is unresolved, or has ended without being carried out. While the outcome of a request is
    * unknown, it is looked for again, and nothing is sent under another key. An order that waits is not revived: to have
    * it tried at once, cancel it, wait for its end, and revive it then.
+   *
+   * Give `found` only if you know what became of all of its requests. An order that was `CarriedOut` ends at once, as
+   * paid, refunded or deposited. One that was `NotCarriedOut` is sent again under another key: if that is wrong, it is
+   * carried out twice.
    */
   readonly revive: (
-    id: string
+    id: string,
+    options?: { readonly found?: Finding | undefined }
   ) => Effect.Effect<Order<Request, End>, NotRevivableError | OrderNotFoundError | StorageError, Engine>
   /**
    * Streams the ends of all processes, from the first one or after a position, and goes on as more come. An order that

@@ -17,7 +17,8 @@ import { handOver } from "../engine/workflows.ts"
 import type { Changes, Entry } from "../ledger/entry.ts"
 import { NotRevivableError, OrderNotFoundError, PayloadMismatchError, storageError } from "./errors.ts"
 import { type Formats, type Written, written } from "./formats.ts"
-import type { Order, Orders } from "./models.ts"
+import type { Finding, Order, Orders } from "./models.ts"
+import { revivalOf } from "./revival.ts"
 import { startLease } from "./run.ts"
 
 /** The part of orders that their kind decides. */
@@ -31,15 +32,18 @@ export interface Definition<Request, End> {
   /** Returns true for an end after which nothing is left to do, so that it is never revived. */
   readonly isFinal: (end: End) => boolean
   readonly nameOf: (end: End) => string
+  /** Returns the end of an order that was carried out. */
+  readonly carriedOut: (request: Request) => End
 }
 
 /** The orders of a workflow, and what the runner needs of them. */
 export interface Made<Request, End> extends Orders<Request, End> {
   readonly written: { readonly request: Written<Request>; readonly end: Written<End> }
-  /** Revives an order with some changes, or returns its line as it is where there are none. */
+  /** Revives an order with some changes, or returns its line as it is where there are none. `found` is of a person. */
   readonly reviveIf: <E>(
     id: string,
-    changesOf: (entry: Entry) => Effect.Effect<Changes | undefined, E>
+    changesOf: (entry: Entry) => Effect.Effect<Changes | undefined, E>,
+    found?: Finding
   ) => Effect.Effect<Entry, E | OrderNotFoundError | SqlError, Engine>
 }
 
@@ -119,41 +123,32 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
   })
 
   /** Gives an order that has ended another generation, or wakes one that is unresolved. */
-  const revived = Effect.fnUntraced(function* (entry: Entry, changes: Changes) {
+  const revived = Effect.fnUntraced(function* (entry: Entry, changes: Changes, found: Finding | undefined) {
     const engine = yield* Engine
     const now = yield* Clock.currentTimeMillis
-    const { intent } = entry
+    const carriedOut = definition.carriedOut(request.read(entry.request))
     const change = engine.ledger.change(entry, {
-      // Somebody has looked: what was said and seen before is not held against what is there now.
-      tries: entry.state === "Unresolved" ? entry.tries.map((one) => ({ ...one, isSettled: true })) : entry.tries,
-      intent: intent && { ...intent, isCarriedOut: undefined, wasRunning: undefined, seen: undefined },
-      state: entry.intent === undefined ? "Ready" : "Sent",
-      generation: entry.generation + 1,
-      // An order that has ended has had an answer under its last key, and PortOne would give that answer again.
-      attempt: entry.state === "Ended" ? entry.attempt + 1 : entry.attempt,
-      outcome: undefined,
-      // Its handler may still be under way, or have failed until now.
-      untold: entry.isDone ? entry.untold : (entry.outcome ?? entry.untold),
-      endedAt: undefined,
-      isDone: false,
-      isCancelWished: false,
-      note: undefined,
-      strikes: 0,
+      ...revivalOf(entry, now, found, { name: definition.nameOf(carriedOut), outcome: end.write(carriedOut) }),
       dueAt: now + startLease,
       ...changes
     })
-    return yield* engine.together(Effect.tap(change, (next) => (next === undefined ? Effect.void : handOver(next))))
+    const next = yield* engine.together(
+      Effect.tap(change, (line) => (line === undefined ? Effect.void : handOver(line)))
+    )
+    if (next?.outcome !== undefined) yield* PubSub.publish(engine.ends, next)
+    return next
   }, withWorkflows)
 
   const reviveIf = Effect.fnUntraced(function* <E>(
     id: string,
-    changesOf: (entry: Entry) => Effect.Effect<Changes | undefined, E>
+    changesOf: (entry: Entry) => Effect.Effect<Changes | undefined, E>,
+    found?: Finding
   ) {
     while (true) {
       const entry = yield* findOrFail(id)
       const changes = yield* changesOf(entry)
       if (changes === undefined) return entry
-      const next = yield* revived(entry, changes)
+      const next = yield* revived(entry, changes, found)
       // Undefined if a runner has changed the line since it was read, and only then.
       if (next !== undefined) return next
     }
@@ -234,8 +229,8 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
     ),
 
     revive: Effect.fn(`${workflow}.revive`)(
-      function* (id: string) {
-        const revivedLine = yield* reviveIf(id, ({ outcome, state }) => {
+      function* (id: string, { found }: { readonly found?: Finding | undefined } = {}) {
+        const changesOf = ({ outcome, state }: Entry) => {
           const ended = outcome === undefined ? undefined : end.read(outcome)
           const isRevivable =
             state === "Unresolved" || (state === "Ended" && ended !== undefined && !definition.isFinal(ended))
@@ -244,8 +239,8 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
             : Effect.fail(
                 new NotRevivableError({ workflow, id, state: ended === undefined ? state : definition.nameOf(ended) })
               )
-        })
-        return orderOf(revivedLine)
+        }
+        return orderOf(yield* reviveIf(id, changesOf, found))
       },
       Effect.catchIf(isSqlError, (error) => Effect.fail(storageError(`revive of ${workflow}`)(error)))
     ),

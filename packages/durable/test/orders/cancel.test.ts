@@ -179,6 +179,22 @@ describe("an order that is revived", () => {
     }).pipe(Effect.provide(InMemory))
   )
 
+  it.effect("with the finding that it was carried out ends so at once, and the program is told", () =>
+    Effect.gen(function* () {
+      yield* pay(paymentId, 1)
+      yield* useCard(yield* goodCard)
+      yield* Renewal.start(charge)
+      yield* passingUntil(order, ({ state }) => state === "Unresolved")
+      const paid: Durable.ChargeEnd = { _tag: "Paid", paymentId }
+      assert.deepStrictEqual((yield* Renewal.revive(paymentId, { found: "CarriedOut" })).end, paid)
+      assert.deepStrictEqual(yield* ended, paid)
+      yield* passingUntil(Durable.counts, (counts) => counts.length === 0)
+      assert.deepStrictEqual((yield* Shop).told, [paid])
+      assert.lengthOf(yield* chargedKeys, 2)
+      assert.strictEqual((yield* Effect.flip(Renewal.revive(paymentId)))._tag, "NotRevivableError")
+    }).pipe(Effect.provide(InMemory))
+  )
+
   it.effect("is refused once it is paid, given back or deposited", () =>
     Effect.gen(function* () {
       yield* useCard(yield* goodCard)

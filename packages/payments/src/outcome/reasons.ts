@@ -102,12 +102,15 @@ const isGarbled = (told: string): boolean =>
 /** Matches what stands in the place of digits that were masked, beside signs. */
 const masks = /x(?:[x,.\s-]*x)+/giu
 
-/** Returns true if a text is another one in which each digit was masked by a letter, as far as it goes. */
+/** The letters that stand in the place of others: of digits, and of syllables of a name. */
+const maskLetters = new Set(["x", "o", "\u110b"])
+
+/** Returns true if a text is another one of which some letters were masked, each by a letter, as far as it goes. */
 const isMasked = (told: string, text: string): boolean => {
   const letters = Array.from(text)
   return Array.from(told).every((letter, place) => {
     const own = letters[place]
-    return own === undefined || letter === own || (letter === "x" && /\d/u.test(own))
+    return own === undefined || letter === own || maskLetters.has(letter)
   })
 }
 
