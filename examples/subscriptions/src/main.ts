@@ -4,7 +4,7 @@
  *     node src/main.ts                              a demonstration, against an emulator, with a crash in the middle
  *     node src/main.ts serve                        the service; start it as often as you like over one DATABASE_URL
  *     node src/main.ts list                         prints what waits, what is late, and what needs a person
- *     node src/main.ts revive <workflow> <id>       lets an order go on
+ *     node src/main.ts revive <workflow> <id>       lets an order go on; add CarriedOut or NotCarriedOut if you know it
  *     node src/main.ts cancel <workflow> <id>       asks an order to end
  *
  * The service reads PORTONE_API_SECRET, CUSTOMERS_FILE, and DATABASE_URL or DURABLE_FILE. With a file there is one
@@ -26,15 +26,18 @@ const print = Effect.gen(function* () {
   }
 })
 
-const act = (action: "cancel" | "revive", workflow = "", id = "") =>
+const act = (action: "cancel" | "revive", workflow = "", id = "", found?: string) =>
   Effect.gen(function* () {
     const orders = workflows.get(workflow)
     if (orders === undefined) return yield* Console.error(`the workflows are ${[...workflows.keys()].join(", ")}`)
-    yield* orders[action](id)
+    if (found !== undefined && found !== "CarriedOut" && found !== "NotCarriedOut") {
+      return yield* Console.error("an order was CarriedOut or NotCarriedOut")
+    }
+    yield* orders[action](id, { found })
     yield* Console.log(`${action}: ${workflow} ${id}`)
   })
 
-const [command, workflow, id] = process.argv.slice(2)
+const [command, workflow, id, found] = process.argv.slice(2)
 
 switch (command) {
   case undefined:
@@ -48,7 +51,7 @@ switch (command) {
     break
   case "cancel":
   case "revive":
-    NodeRuntime.runMain(Effect.provide(act(command, workflow, id), engine(false)))
+    NodeRuntime.runMain(Effect.provide(act(command, workflow, id, found), engine(false)))
     break
   default:
     NodeRuntime.runMain(Console.error(`there is no command ${command}`))

@@ -28,16 +28,29 @@ const table = (rows: ReadonlyArray<Readonly<Record<string, string | number>>>, m
   return `<table><tr>${head.join("")}${body.join("\n")}</table>`
 }
 
-const button = (action: "cancel" | "revive", { id, workflow }: Durable.Listed) =>
+const button = (action: "cancel" | "revive", { id, workflow }: Durable.Listed, found?: Durable.Finding) =>
   `<form method="post" action="/${action}">
   <input type="hidden" name="workflow" value="${escaped(workflow)}">
   <input type="hidden" name="id" value="${escaped(id)}">
-  <button>${action}</button></form>`
+  ${found === undefined ? "" : `<input type="hidden" name="found" value="${found}">`}
+  <button>${found === undefined ? action : labels[found]}</button></form>`
+
+const labels: Readonly<Record<Durable.Finding, string>> = {
+  CarriedOut: "it was carried out",
+  NotCarriedOut: "it was not"
+}
+
+const buttons = (order: Durable.Listed) =>
+  order.state === "Unresolved"
+    ? [button("revive", order), button("revive", order, "CarriedOut"), button("revive", order, "NotCarriedOut")].join(
+        ""
+      )
+    : ""
 
 const list = (orders: ReadonlyArray<Durable.Listed>) =>
   table(
     orders.map(rowOf),
-    orders.map((order) => (order.state === "Unresolved" ? button("revive", order) : "") + button("cancel", order))
+    orders.map((order) => buttons(order) + button("cancel", order))
   )
 
 const page = Effect.map(overview, ({ counts, late, unresolved, waiting }) =>
@@ -63,15 +76,21 @@ export const isOwn = ({ headers }: { readonly headers: Readonly<Record<string, s
 }
 
 const refused = HttpServerResponse.text("This comes from another page.", { status: 403 })
-const Chosen = HttpServerRequest.schemaBodyUrlParams(Schema.Struct({ workflow: Schema.String, id: Schema.String }))
+const Chosen = HttpServerRequest.schemaBodyUrlParams(
+  Schema.Struct({
+    workflow: Schema.String,
+    id: Schema.String,
+    found: Schema.optionalKey(Schema.Literals(["CarriedOut", "NotCarriedOut"]))
+  })
+)
 
 const act = (action: "cancel" | "revive") =>
   Effect.gen(function* () {
     if (!isOwn(yield* HttpServerRequest.HttpServerRequest)) return refused
-    const { id, workflow } = yield* Chosen
+    const { found, id, workflow } = yield* Chosen
     const orders = workflows.get(workflow)
     if (orders === undefined) return HttpServerResponse.text("There is no such workflow.", { status: 404 })
-    return yield* orders[action](id).pipe(
+    return yield* orders[action](id, { found }).pipe(
       Effect.as(HttpServerResponse.redirect("/", { status: 303 })),
       Effect.catchTags({
         NotRevivableError: ({ message }) => Effect.succeed(HttpServerResponse.text(message, { status: 409 })),
