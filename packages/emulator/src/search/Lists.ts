@@ -116,19 +116,42 @@ const columnsOf = <A>(criteria: Criteria<A>): ReadonlyArray<ValuesOf<A>> =>
 
 /** Counts all rows by one of their values. */
 export const countsOfAll = <A>(rows: Rows<A>, valuesOf: ValuesOf<A>): Effect.Effect<ReadonlyMap<string, number>> =>
-  Effect.map(prepareColumn(rows, valuesOf), () => rows.columnOf(valuesOf).countsIn(rows.places().every()))
+  Effect.map(prepareColumn(rows, valuesOf), () => {
+    const { every, release } = rows.places()
+    const bits = every()
+    const counts = rows.columnOf(valuesOf).countsIn(bits)
+    release(bits)
+    return counts
+  })
 
-/** The rows that criteria have found, if none has changed since. A page and the counts beside it share criteria. */
-const remembered = new WeakMap<object, { readonly rows: object; readonly changes: number; readonly bits: RowBits }>()
+/** The rows that criteria have found, and the number of changes then. */
+type Remembered = Map<object, { readonly changes: number; readonly bits: RowBits }>
 
-/** Returns the bits of the rows that meet a criterion. */
-const meeting = <A>(rows: Rows<A>, criterion: Criterion<A>): RowBits => {
+/** The rows that the criteria of the last search of a table have found. A page and the counts beside it share them. */
+const remembered = new WeakMap<object, Remembered>()
+
+/** Returns what is remembered of a table, and forgets all but these criteria. */
+const rememberedOf = <A>(rows: Rows<A>, criteria: Criteria<A>): Remembered => {
+  const { changes, release } = rows.places()
+  const before = remembered.get(rows) ?? new Map()
+  remembered.set(rows, before)
+  for (const [criterion, { bits, changes: then }] of before) {
+    // The criteria of a search are objects of its own.
+    if (then === changes() && criteria.some((one) => one === criterion)) continue
+    before.delete(criterion)
+    release(bits)
+  }
+  return before
+}
+
+/** Returns the bits of the rows that meet a criterion, which are remembered. */
+const meeting = <A>(rows: Rows<A>, criterion: Criterion<A>, before: Remembered): RowBits => {
+  const known = before.get(criterion)
+  if (known !== undefined) return known.bits
   const { changes, none } = rows.places()
-  const before = remembered.get(criterion)
-  if (before?.rows === rows && before.changes === changes()) return before.bits
   const bits = none()
   addMeeting(rows, criterion, bits)
-  remembered.set(criterion, { rows, changes: changes(), bits })
+  before.set(criterion, { changes: changes(), bits })
   return bits
 }
 
@@ -153,15 +176,24 @@ const isMet = <A>(row: A, criterion: Criterion<A>): boolean => {
 const hasValue = <A>(row: A, valuesOf: ValuesOf<A>, matches: (value: string) => boolean): boolean =>
   [valuesOf(row) ?? []].flat().some(matches)
 
-/** Returns the bits of the rows that meet all criteria. */
-const found = <A>(rows: Rows<A>, criteria: Criteria<A>): RowBits => {
-  const { every, rowOf } = rows.places()
+/** Reads the bits of the rows that meet all criteria, which may be changed. They are not kept. */
+const found = <A, B>(rows: Rows<A>, criteria: Criteria<A>, read: (bits: RowBits) => B): B => {
+  const bits = bitsOf(rows, criteria)
+  const result = read(bits)
+  rows.places().release(bits)
+  return result
+}
+
+const bitsOf = <A>(rows: Rows<A>, criteria: Criteria<A>): RowBits => {
+  const { every, none, rowOf } = rows.places()
   const parts = criteria.filter((criterion) => criterion.kind === "containing")
   const [first, ...others] = [...criteria.filter((criterion) => criterion.kind !== "containing"), ...parts]
   if (first === undefined) return every()
-  const bits = meeting(rows, first).slice()
+  const before = rememberedOf(rows, criteria)
+  const bits = none()
+  bits.set(meeting(rows, first, before))
   for (const criterion of others) {
-    if (criterion.kind !== "containing" || countOf(bits) > few) keepCommon(bits, meeting(rows, criterion))
+    if (criterion.kind !== "containing" || countOf(bits) > few) keepCommon(bits, meeting(rows, criterion, before))
     else for (const number of numbersOf(bits)) if (!isMet(rowOf(number), criterion)) removeNumber(bits, number)
   }
   return bits
@@ -169,11 +201,11 @@ const found = <A>(rows: Rows<A>, criteria: Criteria<A>): RowBits => {
 
 /** Returns the rows that meet all criteria, the latest first. */
 export const rowsThat = <A>(rows: Rows<A>, criteria: Criteria<A>): ReadonlyArray<A> =>
-  lastOf(found(rows, criteria), 0, Number.POSITIVE_INFINITY).map(rows.places().rowOf)
+  found(rows, criteria, (bits) => lastOf(bits, 0, Number.POSITIVE_INFINITY)).map(rows.places().rowOf)
 
 /** Counts the rows that meet all criteria by one of their values. */
 export const countsBy = <A>(rows: Rows<A>, criteria: Criteria<A>, valuesOf: ValuesOf<A>): ReadonlyMap<string, number> =>
-  rows.columnOf(valuesOf).countsIn(found(rows, criteria))
+  found(rows, criteria, (bits) => rows.columnOf(valuesOf).countsIn(bits))
 
 /**
  * Returns one page of the rows that meet all criteria: the first ten if the request names none. Fails with
@@ -189,11 +221,10 @@ export const pageThat = Effect.fnUntraced(function* <A>(
     return yield* new InvalidRequestError({ message: "page.number starts from 0, and page.size from 1" })
   }
   yield* prepare(rows, criteria)
-  const bits = found(rows, criteria)
-  return {
+  return found(rows, criteria, (bits) => ({
     items: lastOf(bits, number * size, size).map(rows.places().rowOf),
     page: { number, size, totalCount: countOf(bits) }
-  }
+  }))
 })
 
 /** A page of a list that is read on from its last item. */
@@ -283,13 +314,13 @@ const newestAmong = <A>(
 ): NewestPage<A> | undefined => {
   const number = after === undefined ? Number.POSITIVE_INFINITY : rows.numberOf(after)
   if (number === undefined) return undefined
-  // A single criterion's bits are a copy, and so can be changed.
-  const bits = found(rows, criteria)
-  const total = countOf(bits)
-  if (after !== undefined) removeFrom(bits, number)
   const { keyOf, rowOf } = rows.places()
-  const items = lastOf(bits, 0, size + 1).map((number) => ({ key: keyOf(number), row: rowOf(number) }))
-  return paged(items, size, total)
+  return found(rows, criteria, (bits) => {
+    const total = countOf(bits)
+    if (after !== undefined) removeFrom(bits, number)
+    const items = lastOf(bits, 0, size + 1).map((number) => ({ key: keyOf(number), row: rowOf(number) }))
+    return paged(items, size, total)
+  })
 }
 
 /** Returns what a page has of the rows next to it. The next page begins behind the last row that was looked at. */

@@ -79,7 +79,10 @@ const join = (values: ReadonlyArray<string>): Joined => {
 }
 
 /** Keeps the rows of each value. */
-const makeFew = (none: () => RowBits): Values & { readonly size: () => number } => {
+const makeFew = ({
+  none,
+  release
+}: Pick<Places<unknown>, "none" | "release">): Values & { readonly size: () => number } => {
   const groups = new Groups()
   /** The rows with a value, and the number of values that they have in all. */
   const rows = new RowSet()
@@ -100,6 +103,8 @@ const makeFew = (none: () => RowBits): Values & { readonly size: () => number } 
     rows.addTo(all)
     for (const [value, group] of groups.entries()) if (!those.has(value)) addGroups([group], others)
     addWithout(bits, all, others)
+    release(all)
+    release(others)
   }
   const addMatching = (matches: (value: string) => boolean, bits: RowBits): void => {
     const those = new Set<string>()
@@ -136,7 +141,10 @@ const makeFew = (none: () => RowBits): Values & { readonly size: () => number } 
 }
 
 /** Keeps the grams of the values. */
-const makeMany = (valuesAt: (number: number) => ReadonlyArray<string>, every: () => RowBits): Values => {
+const makeMany = (
+  valuesAt: (number: number) => ReadonlyArray<string>,
+  { every, release }: Pick<Places<unknown>, "every" | "release">
+): Values => {
   const grams = new Grams(valuesAt)
   return {
     add: (values, number) => grams.add(values, number),
@@ -146,7 +154,9 @@ const makeMany = (valuesAt: (number: number) => ReadonlyArray<string>, every: ()
     },
     addContaining: (text, bits) => grams.addContaining(text, bits),
     addMatching: (matches, bits) => {
-      for (const number of numbersOf(every())) if (valuesAt(number).some(matches)) addNumber(bits, number)
+      const each = every()
+      for (const number of numbersOf(each)) if (valuesAt(number).some(matches)) addNumber(bits, number)
+      release(each)
     },
     countsIn: (bits) => {
       const counts = new Map<string, number>()
@@ -171,11 +181,9 @@ export interface GrowingColumn extends Column {
 }
 
 /** Makes a column, which has no rows at first. */
-export const makeColumn = <A>(
-  { all, every, none, rowOf }: Places<A>,
-  valuesOf: ValuesOf<A>
-): GrowingColumn & Index<A> => {
-  const few = makeFew(none)
+export const makeColumn = <A>(places: Places<A>, valuesOf: ValuesOf<A>): GrowingColumn & Index<A> => {
+  const { all, rowOf } = places
+  const few = makeFew(places)
   let values: Values = few
   let left = all()[Symbol.iterator]()
   /** The number of the last row that was taken in. A row behind it will be, as it is then. */
@@ -195,7 +203,7 @@ export const makeColumn = <A>(
   /** Begins again where the values have become many. */
   const goOverIfFull = () => {
     if (values !== few || few.size() <= many) return
-    values = makeMany((number) => valuesIn(rowOf(number), valuesOf), every)
+    values = makeMany((number) => valuesIn(rowOf(number), valuesOf), places)
     left = all()[Symbol.iterator]()
     last = -1
   }

@@ -2,7 +2,7 @@
  * Finds the rows of a table by their numbers, which count the keys that were ever put. Indexes keep numbers, since a
  * set of them is small.
  */
-import { noneOf, type RowBits } from "./RowBits.ts"
+import { FreeBits, type RowBits } from "./RowBits.ts"
 import { RowSet } from "./RowSet.ts"
 
 /** A row in its place in a table. */
@@ -30,10 +30,11 @@ export interface Places<A> {
   readonly all: () => Iterable<Placed<A>>
   /** Returns the number of changes so far. What was found before the next one still holds. */
   readonly changes: () => number
-  /** Returns the bits of no row. */
+  /** Returns the bits of no row. Release them when nobody reads them any more. */
   readonly none: () => RowBits
-  /** Returns the bits of all rows. */
+  /** Returns the bits of all rows. Release them in the same way. */
   readonly every: () => RowBits
+  readonly release: (bits: RowBits) => void
 }
 
 /** Places are kept in blocks of so many numbers. A block goes when all of its rows are deleted. */
@@ -64,7 +65,8 @@ export const makePlaces = <A>(rows: Iterable<Placed<A>>): Places<A> & Index<A> =
     return place
   }
   for (const place of rows) add(place)
-  const none = () => noneOf(numbers)
+  const free = new FreeBits()
+  const none = () => free.none(numbers)
   return {
     rowOf: (number) => existing(number).row,
     keyOf: (number) => existing(number).key,
@@ -80,6 +82,7 @@ export const makePlaces = <A>(rows: Iterable<Placed<A>>): Places<A> & Index<A> =
       present.addTo(bits)
       return bits
     },
+    release: (bits) => free.release(bits),
     added: (place) => {
       changes++
       add(place)

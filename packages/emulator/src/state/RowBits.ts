@@ -12,8 +12,33 @@ export const blockSize = 65_536
 /** The words of the bits of a block. */
 export const wordsInBlock = blockSize / 32
 
+const lengthOf = (numbers: number): number => Math.ceil(numbers / blockSize) * wordsInBlock
+
 /** Returns no rows of a table that has given out so many numbers. */
-export const noneOf = (numbers: number): RowBits => new Int32Array(Math.ceil(numbers / blockSize) * wordsInBlock)
+export const noneOf = (numbers: number): RowBits => new Int32Array(lengthOf(numbers))
+
+/** Keeps bits that were given back, to hand them out again. Those of a large table are costly to collect. */
+export class FreeBits {
+  readonly #free: Array<RowBits> = []
+
+  /** Returns no rows, as {@link noneOf} does. */
+  none(numbers: number): RowBits {
+    const length = lengthOf(numbers)
+    for (let bits = this.#free.pop(); bits !== undefined; bits = this.#free.pop()) {
+      // The table may have grown since.
+      if (bits.length === length) return bits.fill(0)
+    }
+    return noneOf(numbers)
+  }
+
+  /** Takes bits that nobody reads any more. */
+  release(bits: RowBits): void {
+    if (this.#free.length < mostFree) this.#free.push(bits)
+  }
+}
+
+/** More are not in use at once: those of the criteria of a search, and a few besides. */
+const mostFree = 32
 
 /** Adds a row. */
 export const addNumber = (bits: RowBits, number: number): void => {

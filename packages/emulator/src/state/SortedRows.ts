@@ -106,7 +106,7 @@ const earliest = -Number.MAX_VALUE
  *   in no span.
  */
 export const makeSorted = <A>(
-  { all, every, none, rowOf }: Places<A>,
+  { all, every, none, release, rowOf }: Places<A>,
   millisOf: (row: A) => number | undefined
 ): SortedRows<A> & Index<A> => {
   const keyOf = (row: A) => millisOf(row) ?? never
@@ -222,7 +222,10 @@ export const makeSorted = <A>(
       const others = none()
       addParts(between(first, begin), others)
       addParts(between(end, last), others)
-      addWithout(bits, every(), others)
+      const each = every()
+      addWithout(bits, each, others)
+      release(each)
+      release(others)
     },
     added: ({ number, row }) => add(row, number),
     replaced: ({ number, row }, before) => {
