@@ -155,8 +155,11 @@ const meeting = <A>(rows: Rows<A>, criterion: Criterion<A>, before: Remembered):
   return bits
 }
 
-/** The number of rows that are looked at themselves, which takes less time than to look for a part in all values. */
-const few = 2_000
+/**
+ * Returns the number of rows that are looked at themselves, which takes less time than to look for a part in all
+ * values: the more rows there are, the longer that takes.
+ */
+const fewOf = <A>(rows: Rows<A>): number => Math.max(2_000, rows.size() / 128)
 
 const isMet = <A>(row: A, criterion: Criterion<A>): boolean => {
   switch (criterion.kind) {
@@ -173,8 +176,10 @@ const isMet = <A>(row: A, criterion: Criterion<A>): boolean => {
   }
 }
 
-const hasValue = <A>(row: A, valuesOf: ValuesOf<A>, matches: (value: string) => boolean): boolean =>
-  [valuesOf(row) ?? []].flat().some(matches)
+const hasValue = <A>(row: A, valuesOf: ValuesOf<A>, matches: (value: string) => boolean): boolean => {
+  const values = valuesOf(row)
+  return typeof values === "string" ? matches(values) : values?.some(matches) === true
+}
 
 /** Reads the bits of the rows that meet all criteria, which may be changed. They are not kept. */
 const found = <A, B>(rows: Rows<A>, criteria: Criteria<A>, read: (bits: RowBits) => B): B => {
@@ -189,6 +194,7 @@ const bitsOf = <A>(rows: Rows<A>, criteria: Criteria<A>): RowBits => {
   const parts = criteria.filter((criterion) => criterion.kind === "containing")
   const [first, ...others] = [...criteria.filter((criterion) => criterion.kind !== "containing"), ...parts]
   if (first === undefined) return every()
+  const few = fewOf(rows)
   const before = rememberedOf(rows, criteria)
   const bits = none()
   bits.set(meeting(rows, first, before))
