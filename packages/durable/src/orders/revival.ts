@@ -1,8 +1,8 @@
 /**
  * Says how a line changes when its order is revived.
  *
- * Without a finding of a person, an order looks again, and all that PortOne has said and shown before still counts. Only
- * a person may say that an earlier request did nothing, or that it was carried out, where PortOne does not tell.
+ * Without a finding of a person, an order looks again, and all that PortOne has said and shown before still counts.
+ * Only a person may say that an earlier request did nothing, or that it was carried out, where PortOne does not tell.
  */
 import type { Changes, Entry } from "../ledger/entry.ts"
 import type { Finding } from "./models.ts"

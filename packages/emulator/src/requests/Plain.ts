@@ -1,8 +1,8 @@
 /**
  * Answers plain requests without the handler of `HttpApi`, in a part of its time: those whose path and JSON body fit,
- * and whose rule succeeds with JSON. All else is left to the handler: queries, what is wrong with a request, errors, and
- * values that only a Schema's parser encodes. Of errors and values, the rule has run already, and the handler takes its
- * end. An answer to a request that the handler reads is encoded here, too, if it can be.
+ * and whose rule succeeds with JSON. All else is left to the handler: queries, what is wrong with a request, errors,
+ * and values that only a Schema's parser encodes. Of errors and values, the rule has run already, and the handler takes
+ * its end. An answer to a request that the handler reads is encoded here, too, if it can be.
  */
 import type * as Cause from "effect/Cause"
 import * as Context from "effect/Context"

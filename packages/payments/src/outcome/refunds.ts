@@ -168,8 +168,8 @@ export const isPaid = (payment: RefundFacts): payment is Paid =>
   payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"
 
 /**
- * Returns true if more is left than before the call. What is left grows only if a cancellation has failed. What is about
- * to be given back counts as gone, as it does in what can be cancelled.
+ * Returns true if more is left than before the call. What is left grows only if a cancellation has failed. What is
+ * about to be given back counts as gone, as it does in what can be cancelled.
  */
 const hasMore = ({ left }: Money, live: ReadonlyArray<LiveCancellation>, before: number | undefined): boolean =>
   before !== undefined &&
