@@ -259,7 +259,8 @@ export const resolveCharge = <A = never, E = never, R = never>(
         doubt: undefined,
         schema: ChargeFacts,
         factsOf,
-        find: (payment) => findCharge(payment, { paymentId, storeId: waysOf(known, ways).storeId }, known),
+        find: (payment, isClockWrong) =>
+          findCharge(payment, { paymentId, storeId: waysOf(known, ways).storeId }, known, isClockWrong),
         isMarked: false,
         agreementOf: agreementOfCharge
       })

@@ -6,7 +6,7 @@ import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as TestClock from "effect/testing/TestClock"
 import { PortOneClient, SharedReads } from "@effect-portone/core"
 import { CancelPaymentResponse, Payment, Payments, UnknownOutcome } from "../src/index.ts"
-import { paid, requested } from "./fixtures/payments.ts"
+import { cancelled, paid, requested } from "./fixtures/payments.ts"
 
 const idempotencyKey = "the-key-of-the-first-try"
 const input = { paymentId: paid.id, amount: 4_000, reason: "a smaller plan" }
@@ -118,6 +118,42 @@ describe("a refund of unknown outcome", () => {
       const [message, repetitions] = yield* resolved("1 hour", { ahead: 0, breaksAfter: 0 })
       assert.include(message, "nothing was sent again: it could not be looked for before")
       assert.strictEqual(repetitions, 0)
+    })
+  )
+})
+
+describe("a charge of unknown outcome, whose payment was given back half an hour before it,", () => {
+  const givenBack = Schema.encodeSync(Payment)({
+    ...cancelled,
+    cancelledAt: DateTime.add(began, { minutes: 10 }),
+    statusChangedAt: DateTime.add(began, { minutes: 10 }),
+    updatedAt: DateTime.add(began, { minutes: 10 })
+  })
+
+  it.effect.each<readonly [string, Duration.Input, string]>([
+    ["is unresolved where this program's clock is behind by more than that", "40 minutes", "UnresolvedOutcomeError"],
+    // By both clocks, it was given back after the charge began.
+    ["is applied where the clocks agree, and it was after it", 0, "Applied"]
+  ])("%s", ([, ahead, expected]) =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(DateTime.add(began, { minutes: 11 }).epochMilliseconds)
+      const client = HttpClient.make((request) =>
+        Effect.map(DateTime.now, (now) => {
+          const date = DateTime.toDateUtc(DateTime.addDuration(now, ahead)).toUTCString()
+          const headers = new Headers({ "content-type": "application/json", date })
+          return HttpClientResponse.fromWeb(request, new Response(JSON.stringify(givenBack), { headers }))
+        })
+      )
+      const services = Payments.layer.pipe(
+        Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("secret") })),
+        Layer.provide(Layer.succeed(HttpClient.HttpClient, client))
+      )
+      const lost = { operation: "Payments.payInstantly", idempotencyKey: undefined, startedAt: began }
+      const tag = yield* UnknownOutcome.resolveCharge(lost, { paymentId: cancelled.id }).pipe(
+        Effect.match({ onSuccess: ({ _tag }) => _tag, onFailure: ({ _tag }) => _tag }),
+        Effect.provide(services)
+      )
+      assert.strictEqual(tag, expected)
     })
   )
 })

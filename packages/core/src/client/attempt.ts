@@ -13,7 +13,7 @@ import * as HttpBody from "effect/http/HttpBody"
 import * as HttpClient from "effect/http/HttpClient"
 import type * as HttpClientError from "effect/http/HttpClientError"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
-import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as UrlParams from "effect/http/UrlParams"
 import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
@@ -21,6 +21,7 @@ import type { OwnOptions } from "../CallOptions.ts"
 import type { Credentials } from "../Credentials.ts"
 import type { Exchange } from "../Exchange.ts"
 import { successOf } from "../internal/atOnce.ts"
+import { mayRepeat, mayRepeatAny } from "../internal/fetchOf.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
 import type { Answers, Verdict } from "./answer.ts"
@@ -193,7 +194,7 @@ const sendByClient = <A>(
   span: Tracer.Span | undefined,
   progress: Progress
 ): Effect.Effect<Verdict<A>> => {
-  const sending = watchSending(headers["idempotency-key"], url)
+  const sending = watchSending(headers["idempotency-key"], url, mayRepeatAny(method))
   const ends = new Ends(url, answers, progress, sending)
   const httpRequest = HttpClientRequest.makeWith(
     method,
@@ -212,6 +213,7 @@ const sendByClient = <A>(
     Effect.flatMap((head) =>
       Effect.withFiber((fiber) => {
         ends.head = head
+        if (mayRepeat() && Option.isSome(HttpClientResponse.toWeb(head))) sending.answeredByFetch()
         tellServerTime(fiber.context, head.headers)
         // A text that is longer than the runtime allows is a defect of the HTTP client.
         const read = Effect.catchDefect(readBody(head, ends.formOf(head)), () => Effect.succeed(unreadable))

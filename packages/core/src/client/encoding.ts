@@ -3,7 +3,8 @@
  *
  * Requests ask for `identity`, but a server or a proxy may compress all the same. `fetch` decodes by itself and leaves
  * the header; undici and `node:http` decode nothing. So the header alone does not say whether a body is still encoded.
- * What came over `fetch` is not. Anything else is decoded; if that fails and it is text, a wrapped client has done it.
+ * What came over `fetch` is not, but on Deno. Anything else is decoded; if that fails and it is text, a wrapped client
+ * has done it.
  *
  * Decoding is synchronous, so that no test has to wait for a thread that its clock knows nothing of. It needs Node's
  * `zlib`, which Node, Bun and Deno have. Other runtimes have no HTTP client but `fetch`.
@@ -17,6 +18,7 @@ import * as Option from "effect/Option"
 import { hasProperty } from "effect/Predicate"
 import type { WholeBody } from "../Exchange.ts"
 import { builtinModule } from "../internal/builtinModule.ts"
+import { isDeno } from "../internal/fetchOf.ts"
 import { parseJson } from "../internal/parseJson.ts"
 import {
   type Body,
@@ -50,7 +52,8 @@ export const readBody = (
     Effect.map(response.arrayBuffer, (buffer) => {
       const bytes = new Uint8Array(buffer)
       if (isPlain(response, form)) return plainBody(response, bytes, context, () => utf8.decode(bytes))
-      const isOfFetch = Option.isSome(HttpClientResponse.toWeb(response))
+      // Deno's decodes nothing for a request that says itself which encodings it takes.
+      const isOfFetch = Option.isSome(HttpClientResponse.toWeb(response)) && !isDeno()
       return bodyOf(response, bytes, form === "bytes", limitIn(context), isOfFetch)
     })
   )
@@ -266,9 +269,9 @@ const undo = (
 
 /**
  * Matches the codes with which `fetch` fails when it cannot decode a body itself: those of zlib, brotli and zstd, as
- * Node has them.
+ * Node and Bun have them.
  */
-const decodingCode = /^(?:Z_|ERR__ERROR_|ZSTD_)/
+const decodingCode = /^(?:Z_|ERR__ERROR_|ZSTD_|ZlibError$|BrotliDecompressionError$|ZstdDecompressionError$)/
 
 /** Returns true if a failure says that the HTTP client could not decode the body. */
 export const isDecodingCode = (code: string | undefined): boolean => code !== undefined && decodingCode.test(code)

@@ -103,7 +103,7 @@ export class Ends<A> {
   ): Verdict<A> {
     const head = this.begun()
     const { reason, ...judged } = judge(this.answers, head, (cause) =>
-      this.sending.sends > 0 ? false : isUnsent(this.progress, cause)
+      this.sending.mayBeSent() ? false : isUnsent(this.progress, cause)
     )
     return this.ofAllTries(
       head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)

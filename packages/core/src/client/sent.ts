@@ -129,6 +129,14 @@ const listeners: Listeners = {
   "http2.client.stream.created": noteStream
 }
 
+/**
+ * The origins that `fetch` has had answers of, on a runtime that sends a request again by itself where a connection
+ * breaks that was used before, and tells of it nowhere.
+ */
+const usedByFetch = new Set<string>()
+
+const originOf = (url: string): string => URL.parse(url)?.origin ?? url
+
 /** The code of a connection that broke. */
 export const reset = "ECONNRESET"
 
@@ -139,14 +147,15 @@ let isWatching = false
  *
  * @param key the value of the request's `Idempotency-Key` header; absent on a read
  * @param url the request's URL, by which a read is known
+ * @param mayRepeat true if the HTTP client may send it again on a connection that was used, without a word
  */
-export const watchSending = (key: string | undefined, url: string): Sending => {
+export const watchSending = (key: string | undefined, url: string, mayRepeat = false): Sending => {
   if (!isWatching) {
     isWatching = true
     subscribe(listeners)
     subscribe(streamListeners)
   }
-  const sending = new Sending(key, url)
+  const sending = new Sending(key, url, mayRepeat)
   if (key === undefined) {
     reads.add(sending)
     return sending
@@ -171,14 +180,17 @@ export class Sending {
   sends = 0
   /** The number of attempts with its key, itself included, that were under way at the same time. */
   sharers = 1
+  /** True if the HTTP client may send it again without a word. */
+  private readonly mayBeRepeated: boolean
   private readonly key: string | undefined
   private readonly url: string
   private pathOfUrl: string | undefined
   private streams: ReadonlyArray<object> = []
   private isBroken = false
-  constructor(key: string | undefined, url: string) {
+  constructor(key: string | undefined, url: string, mayRepeat: boolean) {
     this.key = key
     this.url = url
+    this.mayBeRepeated = mayRepeat && usedByFetch.has(originOf(url))
   }
   /** Returns true for the path and the query of the attempt: as they are, as URL parsers write them or for a proxy. */
   hasPath(path: unknown): boolean {
@@ -196,9 +208,20 @@ export class Sending {
     }
     return this.pathOfUrl
   }
-  /** Returns true if the attempt was sent more than once. Each attempt that shares its key has one send of its own. */
+  /** Returns true if the attempt may have been sent, whatever its end says. */
+  mayBeSent(): boolean {
+    return this.mayBeRepeated || this.sends > 0
+  }
+  /**
+   * Returns true if the attempt was, or may have been, sent more than once. Each attempt that shares its key has one
+   * send of its own.
+   */
   wasRepeated(): boolean {
-    return this.sends > this.sharers
+    return this.mayBeRepeated || this.sends > this.sharers
+  }
+  /** Learns that `fetch` has an answer, so that its connection may be used again. */
+  answeredByFetch(): void {
+    usedByFetch.add(originOf(this.url))
   }
   /** Takes a stream that may be of this attempt. One that other attempts may have opened does not replace the last. */
   opened(stream: object, isShared: boolean): void {

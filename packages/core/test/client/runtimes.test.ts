@@ -1,9 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Layer, Redacted } from "effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClientError from "effect/http/HttpClientError"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import { gzipSync } from "node:zlib"
 import { judgeTransport } from "../../src/client/transport.ts"
-import { chargeOrder } from "../fixtures/orders.ts"
+import { PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
+import { charge, chargeOrder, order } from "../fixtures/orders.ts"
 import { oneOf, rowsOf } from "../fixtures/textTable.ts"
 
 /**
@@ -78,3 +81,98 @@ describe("the error of a fetch", () => {
     }
   })
 })
+
+/** Has the program run as if on another runtime, as far as the client can tell. */
+const on = (runtime: "Bun" | "Deno") =>
+  Effect.acquireRelease(
+    Effect.sync(() => Reflect.set(globalThis, runtime, {})),
+    () => Effect.sync(() => Reflect.deleteProperty(globalThis, runtime))
+  )
+
+/** Provides a client over a `fetch` that answers so, one after the other. */
+const over = (host: string, ...answers: ReadonlyArray<() => Promise<Response>>) => {
+  let sent = 0
+  const fetch = () => answers[Math.min(sent++, answers.length - 1)]!()
+  return PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl: `https://${host}` }).pipe(
+    Layer.provide(FetchHttpClient.layer),
+    Layer.provide(Layer.succeed(FetchHttpClient.Fetch, fetch))
+  )
+}
+
+const once = { retry: RetryPolicy.none }
+const ok = () => Promise.resolve(Response.json(order))
+
+describe("a charge on Deno, which sends again by itself what broke on a used connection,", () => {
+  const refused = () =>
+    Promise.reject(
+      new TypeError("fetch failed", {
+        cause: new Error("error sending request for url (https://x/): client error (Connect): Connection refused")
+      })
+    )
+  const page = () => Promise.resolve(new Response("default backend - 404", { status: 404 }))
+  const charged = PortOneClient.run(chargeOrder, charge, once)
+
+  it.live("was not sent if its server has answered nothing, and refuses the connection", () =>
+    Effect.gen(function* () {
+      yield* on("Deno")
+      const error = yield* Effect.flip(charged).pipe(Effect.provide(over("new.example", refused)))
+      assert.strictEqual(error.outcome, "NotSent")
+    }).pipe(Effect.scoped)
+  )
+
+  it.live.each([
+    ["the connection is refused then", refused],
+    ["a page answers then", page]
+  ] as const)("may have been carried out if its server has answered before, and %s", ([, answer]) =>
+    Effect.gen(function* () {
+      yield* on("Deno")
+      const error = yield* Effect.andThen(charged, Effect.flip(charged)).pipe(
+        Effect.provide(over("used.example", ok, answer))
+      )
+      assert.strictEqual(error.outcome, "Unknown")
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("is read if a proxy compresses its answer, which Deno leaves so", () =>
+    Effect.gen(function* () {
+      yield* on("Deno")
+      const headers = { "content-type": "application/json", "content-encoding": "gzip" }
+      const zipped = () => Promise.resolve(new Response(gzipSync(JSON.stringify(order)), { headers }))
+      assert.deepStrictEqual(yield* charged.pipe(Effect.provide(over("zipped.example", zipped))), order)
+    }).pipe(Effect.scoped)
+  )
+})
+
+it.live("on Bun, which sends again what is no POST, a refused connection tells nothing of a DELETE", () =>
+  Effect.gen(function* () {
+    yield* on("Bun")
+    const refused = () =>
+      Promise.reject(Object.assign(new TypeError("Unable to connect"), { code: "ConnectionRefused" }))
+    const outcomes = Effect.gen(function* () {
+      yield* PortOneClient.run(chargeOrder, charge, once)
+      const posted = yield* Effect.flip(PortOneClient.run(chargeOrder, charge, once))
+      const deleted = yield* Effect.flip(PortOneClient.request({ method: "DELETE", path: "/orders/o-1" }, once))
+      return [posted.outcome, deleted.outcome]
+    })
+    assert.deepStrictEqual(yield* Effect.provide(outcomes, over("bun.example", ok, refused)), ["NotSent", "Unknown"])
+  }).pipe(Effect.scoped)
+)
+
+it.live.each(["ZlibError", "BrotliDecompressionError", "ZstdDecompressionError"])(
+  "a body that Bun cannot decode (%s) is not sent for again, and says nothing of its charge",
+  (code) =>
+    Effect.gen(function* () {
+      const broken = () =>
+        Promise.resolve(
+          new Response(
+            new ReadableStream({ pull: (controller) => controller.error(Object.assign(new Error(code), { code })) }),
+            { headers: { "content-type": "application/json" } }
+          )
+        )
+      const error = yield* Effect.flip(PortOneClient.run(chargeOrder, charge)).pipe(
+        Effect.provide(over("bun.example", broken))
+      )
+      assert.instanceOf(error, PortOneClientError)
+      assert.deepInclude({ ...error, tag: error.reason._tag }, { tag: "DecodeError", outcome: "Unknown", attempts: 1 })
+    })
+)

@@ -77,12 +77,16 @@ const isBefore = (times: ReadonlyArray<unknown>, startedAt: DateTime.Utc | undef
  * Finds a charge.
  *
  * @param call the operation that charged, and when it began, if that is known
+ * @param isClockWrong true if that time cannot be compared with those of the payment
  */
 export const findCharge = (
   payment: ChargeFacts,
   asked: Asked,
-  { operation, startedAt }: { readonly operation: string; readonly startedAt: DateTime.Utc | undefined }
+  { operation, startedAt }: { readonly operation: string; readonly startedAt: DateTime.Utc | undefined },
+  isClockWrong: boolean
 ): Finding => {
+  const isSince = (...times: ReadonlyArray<unknown>): boolean =>
+    isBefore(times, startedAt) === false && (startedAt === undefined || !isClockWrong)
   if (isAnother(payment, asked)) return another
   switch (payment.status) {
     // A payment id is an order, so once it was paid at any time, it need not be paid again.
@@ -93,11 +97,11 @@ export const findCharge = (
       // A virtual account may be cancelled before anything was paid, and of an earlier try.
       if (!wasPaid(payment)) return neverPaid
       const { cancelledAt, statusChangedAt, updatedAt } = payment
-      return isBefore([cancelledAt, statusChangedAt, updatedAt], startedAt) === false ? charged : givenBackBefore
+      return isSince(cancelledAt, statusChangedAt, updatedAt) ? charged : givenBackBefore
     }
     case "VIRTUAL_ACCOUNT_ISSUED": {
       if (operation === chargeOfKey) return ofAnotherCharge
-      return isBefore([payment.statusChangedAt, payment.updatedAt], startedAt) === false ? charged : awaitedBefore
+      return isSince(payment.statusChangedAt, payment.updatedAt) ? charged : awaitedBefore
     }
     // The failure may be of an earlier try under the same id.
     case "FAILED":

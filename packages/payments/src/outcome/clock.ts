@@ -23,13 +23,19 @@ export const isForgotten = (startedAt: DateTime.Utc | undefined, now: DateTime.U
   startedAt !== undefined &&
   Duration.isGreaterThan(DateTime.distance(startedAt, now), Duration.sum(IdempotencyKey.lifetime, tolerance))
 
+/** Returns the difference of the two clocks, if it is one that counts. */
+export const differenceOf = ({ local, server }: ServerTime): Duration.Duration | undefined => {
+  const difference = Duration.abs(DateTime.distance(server, local))
+  return Duration.isGreaterThan(difference, tolerance) ? difference : undefined
+}
+
 /** Says why PortOne's clock speaks against a repetition; undefined if it does not. */
-export const problemOfClock = (startedAt: DateTime.Utc, { local, server }: ServerTime): string | undefined => {
-  const difference = DateTime.distance(server, local)
-  if (Duration.isGreaterThan(Duration.abs(difference), tolerance)) {
-    return `this program's clock and PortOne's differ by ${Duration.format(Duration.abs(difference))}`
+export const problemOfClock = (startedAt: DateTime.Utc, time: ServerTime): string | undefined => {
+  const difference = differenceOf(time)
+  if (difference !== undefined) {
+    return `this program's clock and PortOne's differ by ${Duration.format(difference)}`
   }
-  return isYoung(startedAt, server) ? undefined : "PortOne may have forgotten its key by now"
+  return isYoung(startedAt, time.server) ? undefined : "PortOne may have forgotten its key by now"
 }
 
 const isYoung = (startedAt: DateTime.Utc, now: DateTime.Utc): boolean =>

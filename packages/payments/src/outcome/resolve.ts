@@ -15,7 +15,7 @@ import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
 import * as ServerTime from "@effect-portone/core/ServerTime"
 import { readFacts } from "../facts/readFacts.ts"
 import { type Payment, type PaymentCancellation, Payments } from "../generated/Payments.ts"
-import { isForgotten, isRemembered, problemOfClock } from "./clock.ts"
+import { differenceOf, isForgotten, isRemembered, problemOfClock } from "./clock.ts"
 import type { Agreement } from "./contradictions.ts"
 import { type Finding, gone, type Happened, nothing } from "./finding.ts"
 import { type Call, isCarriedOut, partialOf, tellsOfFailure, wasRunning, type Ways } from "./inputs.ts"
@@ -64,7 +64,8 @@ export const resolve = <A, E, R, Facts>(
     readonly doubt: string | undefined
     readonly schema: Schema.Codec<Facts, unknown>
     readonly factsOf: (payment: Payment) => Facts
-    readonly find: (payment: Facts) => Finding
+    /** Finds the call, whose beginning cannot be compared with the times of the payment if a clock is wrong. */
+    readonly find: (payment: Facts, isClockWrong: boolean) => Finding
     /** True if nothing is sent again unless the payment plainly shows no trace of the call. */
     readonly isMarked: boolean
     /** Compares the refusal of the repetition with a payment without a trace of the call. */
@@ -96,15 +97,15 @@ export const resolve = <A, E, R, Facts>(
       if (isOfSuccess(failure)) seen ??= "payment"
     }
     const watched = watchedPolicy(takeNote)
+    /** The time that the last answer told. */
+    let time: ServerTime.ServerTime | undefined
     /** Finds the call, and does not forget what an earlier reading has shown. */
     const find = (facts: Facts): Finding => {
-      const finding = options.find(facts)
+      const finding = options.find(facts, time !== undefined && differenceOf(time) !== undefined)
       const hasTrace = finding._tag === "Happened" || (finding._tag === "Ambiguous" && finding.isTrace)
       seen = hasTrace ? "trace" : (seen ?? "payment")
       return seen === "trace" && !hasTrace ? gone : finding
     }
-    /** The time that the last answer told. */
-    let time: ServerTime.ServerTime | undefined
     const look: Effect.Effect<Reading<Facts>, PortOneClientError | UnresolvedOutcomeError> = Effect.suspend(() => {
       time = undefined
       return readFacts(options.schema, options.factsOf, input, { retry: watched, credentials })
