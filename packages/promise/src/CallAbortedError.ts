@@ -68,9 +68,9 @@ export class CallAbortedError extends Data.TaggedError("CallAbortedError")<{
   readonly isRetryable: boolean = true
   /** True if the call changes nothing. */
   declare readonly isRead: boolean
-  /** The key that the call carried. Absent if nothing was sent, and on reads. It is not printed with the error. */
+  /** The key that the call carried, or would have. Absent on reads. It is not printed with the error. */
   declare readonly idempotencyKey: string | undefined
-  /** The time at which the call began. Absent if nothing was sent. It is not printed with the error. */
+  /** The time at which the call began. Absent if it was aborted before. It is not printed with the error. */
   declare readonly startedAt: DateTime.Utc | undefined
   /** True if PortOne has answered an attempt that the first request with this key still runs. */
   declare readonly wasRunning: boolean
