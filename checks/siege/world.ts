@@ -38,6 +38,22 @@ export interface World {
   readonly close: () => Promise<void>
 }
 
+/**
+ * Waits until all that was under way to PortOne has come to its end. The network delays it by less than a second, and a
+ * busy machine by more: so it is over when nothing has come for a while.
+ */
+const arrived = async ({ received }: Portone): Promise<void> => {
+  let before: string | undefined
+  while (true) {
+    await setTimeout(1_500)
+    const all = await received()
+    const latest = all.at(-1)
+    const seen = `${all.length} ${latest?.receivedAt} ${latest?.headers["idempotency-key"]} ${latest?.url}`
+    if (seen === before && all.every(({ response }) => response !== undefined)) return
+    before = seen
+  }
+}
+
 const apiSecret = "the-secret-of-the-besieged-shop"
 
 const numbers: Readonly<Record<Exclude<Card, "none">, string>> = {
@@ -110,9 +126,7 @@ export const buildWorld = async (options: Options, plan: Plan): Promise<World> =
     database,
     ahead: () => ahead,
     pass: async ({ millis, text }) => {
-      // What was under way comes to its end within three hours. What the network delays is there after a second.
-      await setTimeout(1_500)
-      while ((await portone.received()).some(({ response }) => response === undefined)) await setTimeout(100)
+      await arrived(portone)
       await portone.keepAnswers()
       ahead += millis
       await portone.control("advance", { by: text })

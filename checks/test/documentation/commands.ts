@@ -22,6 +22,7 @@ export const thirdParties: Readonly<Record<string, string>> = {
   workerd: "A finding shows what it does.",
   rolldown: "A finding shows what it does.",
   bun: "A finding shows what it does.",
+  deno: "A finding shows what it does.",
   esbuild: "A finding bundles a worker with it.",
   jsdom: "A finding needs a page.",
   "date-holidays": "A finding shows what it does.",
