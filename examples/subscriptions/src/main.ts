@@ -13,7 +13,7 @@
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Console, Effect, Layer } from "effect"
 import { demonstration } from "./demonstration.ts"
-import { engine, workflows } from "./orders.ts"
+import { engine, findings, workflows } from "./orders.ts"
 import { overview, rowOf } from "./overview.ts"
 import { service } from "./service.ts"
 
@@ -26,14 +26,13 @@ const print = Effect.gen(function* () {
   }
 })
 
-const act = (action: "cancel" | "revive", workflow = "", id = "", found?: string) =>
+const act = (action: "cancel" | "revive", workflow = "", id = "", given?: string) =>
   Effect.gen(function* () {
     const orders = workflows.get(workflow)
     if (orders === undefined) return yield* Console.error(`the workflows are ${[...workflows.keys()].join(", ")}`)
-    if (found !== undefined && found !== "CarriedOut" && found !== "NotCarriedOut") {
-      return yield* Console.error("an order was CarriedOut or NotCarriedOut")
-    }
-    yield* orders[action](id, { found })
+    const found = findings.find((one) => one === given)
+    if (given !== undefined && found === undefined) return yield* Console.error(`say ${findings.join(" or ")}`)
+    yield* action === "cancel" ? orders.cancel(id) : orders.revive(id, { found })
     yield* Console.log(`${action}: ${workflow} ${id}`)
   })
 

@@ -18,6 +18,9 @@ export const Renewal = Durable.charge("renewal", { dunning })
 export const Refund = Durable.refund("refund", { retries: ["1 hour", "1 day"] })
 export const Deposit = Durable.deposit("deposit", { due: "3 days" })
 
+/** The findings that who operates the service may have about an order that cannot go on by itself. */
+export const findings = ["CarriedOut", "NotCarriedOut"] as const satisfies ReadonlyArray<Durable.Finding>
+
 /** All orders by their workflow, for who revives or cancels one of a list. */
 export const workflows: ReadonlyMap<
   string,

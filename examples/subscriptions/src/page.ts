@@ -9,7 +9,7 @@ import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import type { Durable } from "@effect-portone/durable"
-import { workflows } from "./orders.ts"
+import { findings, workflows } from "./orders.ts"
 import { overview, rowOf } from "./overview.ts"
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
@@ -41,11 +41,7 @@ const labels: Readonly<Record<Durable.Finding, string>> = {
 }
 
 const buttons = (order: Durable.Listed) =>
-  order.state === "Unresolved"
-    ? [button("revive", order), button("revive", order, "CarriedOut"), button("revive", order, "NotCarriedOut")].join(
-        ""
-      )
-    : ""
+  order.state === "Unresolved" ? [undefined, ...findings].map((found) => button("revive", order, found)).join("") : ""
 
 const list = (orders: ReadonlyArray<Durable.Listed>) =>
   table(
@@ -80,7 +76,7 @@ const Chosen = HttpServerRequest.schemaBodyUrlParams(
   Schema.Struct({
     workflow: Schema.String,
     id: Schema.String,
-    found: Schema.optionalKey(Schema.Literals(["CarriedOut", "NotCarriedOut"]))
+    found: Schema.optionalKey(Schema.Literals(findings))
   })
 )
 
@@ -90,7 +86,7 @@ const act = (action: "cancel" | "revive") =>
     const { found, id, workflow } = yield* Chosen
     const orders = workflows.get(workflow)
     if (orders === undefined) return HttpServerResponse.text("There is no such workflow.", { status: 404 })
-    return yield* orders[action](id, { found }).pipe(
+    return yield* (action === "cancel" ? orders.cancel(id) : orders.revive(id, { found })).pipe(
       Effect.as(HttpServerResponse.redirect("/", { status: 303 })),
       Effect.catchTags({
         NotRevivableError: ({ message }) => Effect.succeed(HttpServerResponse.text(message, { status: 409 })),

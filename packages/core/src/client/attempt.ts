@@ -21,7 +21,7 @@ import type { OwnOptions } from "../CallOptions.ts"
 import type { Credentials } from "../Credentials.ts"
 import type { Exchange } from "../Exchange.ts"
 import { successOf } from "../internal/atOnce.ts"
-import { mayRepeat, mayRepeatAny } from "../internal/fetchOf.ts"
+import { mayRepeat, mayRepeatMethod } from "../internal/fetchOf.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
 import type { Answers, Verdict } from "./answer.ts"
@@ -194,7 +194,7 @@ const sendByClient = <A>(
   span: Tracer.Span | undefined,
   progress: Progress
 ): Effect.Effect<Verdict<A>> => {
-  const sending = watchSending(headers["idempotency-key"], url, mayRepeatAny(method))
+  const sending = watchSending(headers["idempotency-key"], url, mayRepeatMethod(method))
   const ends = new Ends(url, answers, progress, sending)
   const httpRequest = HttpClientRequest.makeWith(
     method,

@@ -6,5 +6,5 @@ export const isDeno = (): boolean => "Deno" in globalThis
 /** Returns true where `fetch` may send a request again by itself, if a connection breaks that was used before. */
 export const mayRepeat = (): boolean => isDeno() || "Bun" in globalThis
 
-/** Returns true if it may do so with this method. Bun takes those for safe that HTTP calls idempotent. */
-export const mayRepeatAny = (method: string): boolean => mayRepeat() && (isDeno() || !/^(?:POST|PATCH)$/.test(method))
+/** Returns true if it may do so with this method. Bun does with DELETE, and is known not to with POST alone. */
+export const mayRepeatMethod = (method: string): boolean => isDeno() || (method !== "POST" && mayRepeat())

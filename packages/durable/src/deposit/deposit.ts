@@ -121,9 +121,11 @@ export const deposit = (
         const { dueChanged, ledger } = yield* Engine
         const line = yield* ledger.find(workflow, paymentId)
         if (line === undefined) return false
-        const { expected } = orders.written.request.read(line.request)
-        // Another store may have a payment of the same id.
-        if (expected.storeId !== undefined && typeof storeId === "string" && storeId !== expected.storeId) return false
+        // Another store may have a payment of the same id. Some webhooks name none, or have an empty text for it.
+        if (typeof storeId === "string" && storeId.trim() !== "") {
+          const { expected } = orders.written.request.read(line.request)
+          if (expected.storeId !== undefined && storeId !== expected.storeId) return false
+        }
         // Before the line is read: what has not ended by then looks anew.
         yield* ledger.lookAnew(workflow, paymentId, told)
         yield* dueChanged.open

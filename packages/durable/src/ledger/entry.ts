@@ -59,7 +59,7 @@ export const Try = Schema.Struct({
   pgCode: Schema.optional(Schema.String),
   /** The amount that could be cancelled of the payment when it was intended, in minor units. */
   cancellable: Schema.optional(Schema.Finite),
-  /** True if a person has looked since, and let the order go on. */
+  /** True if a person has found since that the order was not carried out. */
   isSettled: Schema.optional(Schema.Boolean)
 })
 export type Try = typeof Try.Type

@@ -126,9 +126,12 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
   const revived = Effect.fnUntraced(function* (entry: Entry, changes: Changes, found: Finding | undefined) {
     const engine = yield* Engine
     const now = yield* Clock.currentTimeMillis
-    const carriedOut = definition.carriedOut(request.read(entry.request))
+    const carriedOut = () => {
+      const ended = definition.carriedOut(request.read(entry.request))
+      return { name: definition.nameOf(ended), outcome: end.write(ended) }
+    }
     const change = engine.ledger.change(entry, {
-      ...revivalOf(entry, now, found, { name: definition.nameOf(carriedOut), outcome: end.write(carriedOut) }),
+      ...revivalOf(entry, now, found, carriedOut),
       dueAt: now + startLease,
       ...changes
     })

@@ -13,7 +13,7 @@ export const revivalOf = (
   entry: Entry,
   now: number,
   found: Finding | undefined,
-  carriedOut: { readonly name: string; readonly outcome: string }
+  carriedOut: () => { readonly name: string; readonly outcome: string }
 ): Changes => {
   // Its handler may still be under way, or have failed until now.
   const untold = entry.isDone ? entry.untold : (entry.outcome ?? entry.untold)
@@ -26,11 +26,12 @@ export const revivalOf = (
     strikes: 0
   }
   if (found === "CarriedOut") {
+    const { name, outcome } = carriedOut()
     return {
       ...common,
       state: "Ended",
-      outcome: carriedOut.outcome,
-      tries: settle(entry, now, carriedOut.name),
+      outcome,
+      tries: settle(entry, now, name),
       intent: undefined,
       endedAt: now
     }

@@ -108,6 +108,8 @@ describe("a deposit", () => {
       assert.deepStrictEqual(yield* ended, { _tag: "Expired", paymentId })
       assert.isFalse(yield* hintOf("store-2"))
       assert.isTrue(yield* hintOf("store-1"))
+      // An empty text names no store.
+      assert.isTrue(yield* hintOf(" "))
     }).pipe(Effect.provide(InMemory))
   )
 
