@@ -64,6 +64,11 @@ export interface Outgoing {
   /** Each name in lower case, followed by its value. */
   readonly headers: Array<string>
   readonly body: string | undefined
+  /**
+   * What `JSON.parse` would make of the body, for an exchange in memory. Absent if only the text is there. An attempt
+   * that is repeated has the same object, so nobody changes it.
+   */
+  readonly json?: object | undefined
 }
 
 /**

@@ -158,7 +158,14 @@ export const sendByExchange = <A>(
     const flat: Array<string> = []
     for (const name in headers) flat.push(name, headers[name]!)
     const giveUp = exchange.begin(
-      { method: request.method, origin, path: url.slice(origin.length), headers: flat, body: request.body },
+      {
+        method: request.method,
+        origin,
+        path: url.slice(origin.length),
+        headers: flat,
+        body: request.body,
+        json: request.json
+      },
       attempt,
       context
     )

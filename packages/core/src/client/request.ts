@@ -21,6 +21,8 @@ export interface Request<A> {
   /** The headers that fields of the input go into. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly body: string | undefined
+  /** What the body is the JSON of, where that is known to be the same. */
+  readonly json?: object | undefined
   /** The media type of a body that is not `application/json`. */
   readonly contentType?: string | undefined
   /** True if it carries an `Authorization` header. */
@@ -111,10 +113,10 @@ const prepare = <I, A, E>(
   const query: Record<string, QueryValue> = {}
   // PortOne's document gives query parameters these types, and the schema has just checked them.
   for (const name of endpoint.queryFields) query[name] = fields[name] as QueryValue
-  const made = endpoint.payload === "none" ? Result.succeed(undefined) : payloadOf(endpoint, read.success)
+  const made = endpoint.payload === "none" ? Result.succeed(noPayload) : payloadOf(endpoint, read.success)
   if (Result.isFailure(made)) return Result.fail(made.failure)
-  const payload = made.success
-  if (endpoint.payload === "query" || endpoint.payload === "optional-query") query["requestBody"] = payload
+  const { json, text } = made.success
+  if (endpoint.payload === "query" || endpoint.payload === "optional-query") query["requestBody"] = text
   const inBody = endpoint.payload === "body" || endpoint.payload === "optional-body"
   const headers = toHeaders(endpoint.headerFields, fields)
   if (Result.isFailure(headers)) return Result.fail(headers.failure)
@@ -122,7 +124,9 @@ const prepare = <I, A, E>(
     method: endpoint.method,
     target: path.success + search,
     headers: headers.success,
-    body: inBody ? payload : undefined,
+    body: inBody ? text : undefined,
+    // A check may keep the fields that it saw, and change them later.
+    json: inBody && check === undefined ? json : undefined,
     contentType: endpoint.contentType,
     authorized: endpoint.authorized,
     answers: endpoint
@@ -146,14 +150,23 @@ const toHeaders = (
   return Result.succeed(headers)
 }
 
+/** The fields of an input that are sent as JSON. */
+interface Payload {
+  readonly text: string | undefined
+  /** The fields themselves, if JSON has a form of all that they hold. */
+  readonly json: object | undefined
+}
+
+const noPayload: Payload = { text: undefined, json: undefined }
+
 /**
- * Returns the JSON of the fields that go neither into the path nor into the query nor into a header. Refuses what JSON
- * would change, which a Schema does not see in a free-form field.
+ * Returns the fields that go neither into the path nor into the query nor into a header. Refuses what JSON would
+ * change, which a Schema does not see in a free-form field.
  */
 const payloadOf = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
   { fields, isPlain }: Input
-): Result.Result<string | undefined, InputError> => {
+): Result.Result<Payload, InputError> => {
   const rest: Record<string, unknown> = {}
   let isEmpty = true
   for (const name in fields) {
@@ -161,8 +174,10 @@ const payloadOf = <I, A, E>(
     rest[name] = fields[name]
     isEmpty = false
   }
-  if (isEmpty && endpoint.payload.startsWith("optional-")) return Result.succeed(undefined)
-  return isPlain ? Result.succeed(JSON.stringify(rest)) : toJson(rest, endpoint.input)
+  if (isEmpty && endpoint.payload.startsWith("optional-")) return Result.succeed(noPayload)
+  return isPlain
+    ? Result.succeed({ text: JSON.stringify(rest), json: rest })
+    : Result.map(toJson(rest, endpoint.input), (text) => ({ text, json: undefined }))
 }
 
 const isParameter = (

@@ -2,7 +2,6 @@
  * Reads the body of an answer of the emulator, which has all of it: no stream, and nothing to wait for.
  */
 import * as Context from "effect/Context"
-import * as HttpBody from "effect/http/HttpBody"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 
 const utf8 = new TextEncoder()
@@ -47,10 +46,7 @@ export const TakesJson = Context.Reference<boolean>("@effect-portone/emulator/re
 
 /** Answers JSON that is not written. */
 export const unwritten = (body: Unwritten): HttpServerResponse.HttpServerResponse =>
-  HttpServerResponse.setBody(
-    HttpServerResponse.empty({ status: 200 }),
-    HttpBody.raw(body, { contentType: "application/json" })
-  )
+  HttpServerResponse.raw(body, { contentType: "application/json" })
 
 /** Returns the body of an answer as JSON, if it is not written. */
 export const jsonOf = ({ body }: HttpServerResponse.HttpServerResponse): (() => object) | undefined => {

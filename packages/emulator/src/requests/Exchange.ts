@@ -8,21 +8,17 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { constVoid } from "effect/Function"
-import * as Headers from "effect/http/Headers"
-import * as HttpBody from "effect/http/HttpBody"
 import * as HttpClient from "effect/http/HttpClient"
-import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpRouter from "effect/http/HttpRouter"
 import { type HttpServerError, isHttpServerError } from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import * as UrlParams from "effect/http/UrlParams"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import * as Core from "@effect-portone/core/Exchange"
 import { bytesOf, jsonOf, TakesJson, textOf } from "./Bodies.ts"
 import type { Guards } from "./Guards.ts"
+import { handed } from "./Handed.ts"
 import type * as Operations from "./Operations.ts"
 import type { Services } from "./Services.ts"
 
@@ -51,6 +47,11 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 /** The answer of a gateway, after which the outcome of the request is unknown. */
 const gone = HttpServerResponse.text("The emulator was reset, or ended, before it had an answer.\n", { status: 503 })
 
+/** Set where the fiber is the emulator's own, so that no caller interrupts it. */
+const IsOwn = Context.Reference<boolean>("@effect-portone/emulator/requests/Exchange/IsOwn", {
+  defaultValue: () => false
+})
+
 /**
  * Runs the answer to the request in context in a fiber of the emulator: if the caller hangs up, the request runs on, as
  * at PortOne. It begins at once, and what waits for nothing has its answer at once.
@@ -60,16 +61,25 @@ const gone = HttpServerResponse.text("The emulator was reset, or ended, before i
 const runIn =
   (scope: Scope.Scope) =>
   (answer: Exchange): Exchange =>
-    Effect.contextWith((context: Context.Context<HttpServerRequest.HttpServerRequest>) =>
-      Effect.interruptible(
-        Effect.callback((resume) => {
-          Fiber.runIn(Effect.runForkWith(context)(answer), scope).addObserver((exit) =>
-            // An answer never fails, so a failed fiber was ended with the emulator's state.
-            resume(Exit.isSuccess(exit) ? exit : Effect.succeed(gone))
-          )
-        })
+    Effect.withFiber((fiber) => {
+      if (fiber.getRef(IsOwn)) {
+        Fiber.runIn(fiber, scope)
+        return answer
+      }
+      return Effect.contextWith((context: Context.Context<HttpServerRequest.HttpServerRequest>) =>
+        Effect.interruptible(
+          Effect.callback((resume) => {
+            Fiber.runIn(Effect.runForkWith(context)(answer), scope).addObserver((exit) =>
+              resume(Effect.succeed(answerOf(exit)))
+            )
+          })
+        )
       )
-    )
+    })
+
+/** Returns the answer of a fiber. An answer never fails, so a failed fiber was ended with the emulator's state. */
+const answerOf = (exit: Exit.Exit<HttpServerResponse.HttpServerResponse>): HttpServerResponse.HttpServerResponse =>
+  Exit.isSuccess(exit) ? exit.value : gone
 
 /**
  * Makes the exchange over the routes and the emulator's services. Requests that still run end with the scope.
@@ -96,22 +106,20 @@ export const toHttpClient = (exchange: Exchange): HttpClient.HttpClient =>
     )
   )
 
-/** Returns the request that a `PortOneClient` hands over, as its HTTP client would have sent it. */
-const requestOf = ({ body, headers, method, origin, path }: Core.Outgoing): HttpServerRequest.HttpServerRequest => {
-  const named: Record<string, string> = {}
-  for (let index = 0; index < headers.length; index += 2) named[headers[index]!] = headers[index + 1]!
-  const request = HttpServerRequest.fromClientRequest(
-    HttpClientRequest.makeWith(
-      method,
-      origin + path,
-      UrlParams.empty,
-      Option.none(),
-      Headers.fromRecordUnsafe(named),
-      body === undefined ? HttpBody.empty : HttpBody.text(body, named["content-type"])
-    )
-  )
-  // The body is a text already. Otherwise it would be made bytes, and read as text by each that asks for it.
-  return Object.defineProperty(request, "text", { value: Effect.succeed(body ?? "") })
+const ownContexts = new WeakMap<Context.Context<never>, Context.Context<never>>()
+
+/** The services that a request gets one after another. A context of Effect's copies itself after as many. */
+const mostServices = 16
+
+/** Returns the context of a caller as the emulator's own fibers have it. Most calls of a program share theirs. */
+const ownContextOf = (context: Context.Context<never>): Context.Context<never> => {
+  let own = ownContexts.get(context)
+  if (own === undefined) {
+    const services = context.pipe(Context.add(TakesJson, true), Context.add(IsOwn, true)).mapUnsafe
+    own = Context.makeUnsafe<never>(services, { maxDepth: mostServices })
+    ownContexts.set(context, own)
+  }
+  return own
 }
 
 /**
@@ -130,15 +138,11 @@ export const offering = (
     serves,
     begin: (outgoing, sink, context) => {
       sink.started()
-      const requested = Context.add(context, HttpServerRequest.HttpServerRequest, requestOf(outgoing))
-      Effect.runForkWith(Context.add(requested, TakesJson, true))(exchange).addObserver((exit) => {
-        if (Exit.isFailure(exit)) return sink.failed(Cause.squash(exit.cause))
-        sink.head(exit.value.status, exit.value.headers)
-        sink.ended({
-          text: () => textOf(exit.value),
-          bytes: () => bytesOf(exit.value),
-          json: jsonOf(exit.value)
-        })
+      const requested = Context.add(ownContextOf(context), HttpServerRequest.HttpServerRequest, handed(outgoing))
+      Effect.runForkWith(requested)(exchange).addObserver((exit) => {
+        const value = answerOf(exit)
+        sink.head(value.status, value.headers)
+        sink.ended({ text: () => textOf(value), bytes: () => bytesOf(value), json: jsonOf(value) })
       })
       // The request runs on without its caller.
       return constVoid

@@ -13,6 +13,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Hash from "effect/Hash"
+import * as Headers from "effect/http/Headers"
 import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
@@ -57,11 +58,13 @@ const table = Table.make("idempotency", StoredAnswer)
 
 const quotedString = /^ *"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])*)" *$/
 
+/** A key with nothing to unescape around it or in it, as most are. */
+const plainString = /^"[\x20\x21\x23-\x5b\x5d-\x7e]*"$/
+
 /** Reads the key in a header, or says what is wrong with it. */
 const readKey = (header: string): { readonly key: string } | { readonly problem: string } => {
-  const quoted = quotedString.exec(header)?.[1]
-  if (quoted === undefined) return { problem: 'the key must be ASCII in double quotes: Idempotency-Key: "…"' }
-  const key = quoted.replace(/\\(.)/g, "$1")
+  const key = plainString.test(header) ? header.slice(1, -1) : quotedString.exec(header)?.[1]?.replace(/\\(.)/g, "$1")
+  if (key === undefined) return { problem: 'the key must be ASCII in double quotes: Idempotency-Key: "…"' }
   const problem = IdempotencyKey.problemOf(key)
   return problem === undefined ? { key } : { problem }
 }
@@ -81,6 +84,10 @@ const outstanding = HttpServerResponse.jsonUnsafe(
 const reused = Refusals.invalidRequest(
   "this Idempotency-Key was sent with another request before; a new request needs a new key"
 )
+
+/** Returns headers without the length of the body, which is known again where the answer is written. */
+const withoutLength = (headers: Headers.Headers): StoredAnswer["headers"] =>
+  "content-length" in headers ? Headers.remove(headers, "content-length") : headers
 
 const fromStored = ({ body, headers, status }: StoredAnswer): HttpServerResponse.HttpServerResponse =>
   body === ""
@@ -145,16 +152,14 @@ export class Idempotency extends Context.Service<
           return Effect.onExit(answer, (exit) => {
             running.delete(key)
             if (Exit.isSuccess(exit)) {
-              const { headers: all, status } = exit.value
-              // The length is known again where the answer is written.
-              const { "content-length": _, ...headers } = all
+              const { headers, status } = exit.value
               if (!isServerError(status) || storesServerErrors) {
                 const { value } = exit
                 answers.put(key, {
                   request: fingerprint,
                   at,
                   status,
-                  headers,
+                  headers: withoutLength(headers),
                   // Few requests are repeated, so the text is for those, and for a state that is kept.
                   get body() {
                     return textOf(value)

@@ -17,6 +17,7 @@ import type * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Wire from "@effect-portone/core/Wire"
 import { TakesJson, Unwritten, unwritten } from "./Bodies.ts"
 import type { Answer } from "./Guards.ts"
+import { handedJson } from "./Handed.ts"
 import type { Services } from "./Services.ts"
 
 /** A rule, of whichever operation. */
@@ -73,7 +74,7 @@ const bodyOf = ({ payload }: Parts): Schema.ConstraintDecoder<object> | undefine
 }
 
 /** Returns the body as the Schema decodes it, or `undefined` where the handler is to do it. */
-const readBody = (schema: Schema.ConstraintDecoder<object>, text: string): object | undefined => {
+const readText = (schema: Schema.ConstraintDecoder<object>, text: string): object | undefined => {
   // What reads answers takes `null` for an absent field. In a request it is wrong.
   if (text.includes("null")) return undefined
   try {
@@ -128,9 +129,12 @@ export const before = (
     if (path === undefined) return handler
     const takesJson = Context.get(fiber.context, TakesJson)
     if (body === undefined) return answer(path, takesJson)
-    return Effect.flatMap(Effect.orDie(request.text), (text) => {
-      const payload = readBody(body, text)
-      return payload === undefined ? handler : answer({ ...payload, ...path }, takesJson)
-    })
+    const answerBody = (payload: object | undefined) =>
+      payload === undefined ? handler : answer(params === undefined ? payload : { ...payload, ...path }, takesJson)
+    // What a client hands over was encoded by the same Schema, so a `null` in it is right.
+    const json = handedJson(request)
+    return json === undefined
+      ? Effect.flatMap(Effect.orDie(request.text), (text) => answerBody(readText(body, text)))
+      : answerBody(Wire.decodePlain(body, json))
   })
 }

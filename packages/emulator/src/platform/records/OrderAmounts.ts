@@ -115,18 +115,33 @@ const additionalFeesOf = (
 const sumOf = <A>(list: ReadonlyArray<A>, figure: (one: A) => number): number =>
   list.reduce((sum, one) => sum + figure(one), 0)
 
-/** Returns the figures of discounts and additional fees. */
+/** The figures of discounts and additional fees. */
+type Sums = Omit<Basis, "order" | "orderTaxFree" | "platformFee" | "platformFeeVat">
+
+const noSums: Sums = {
+  discount: 0,
+  discountTaxFree: 0,
+  discountShare: 0,
+  discountShareTaxFree: 0,
+  additionalFee: 0,
+  additionalFeeVat: 0
+}
+
+/** Returns the figures of discounts and additional fees, which most lines have none of. */
 const sumsOf = (
   discounts: ReadonlyArray<PlatformOrderTransferDiscount>,
   additionalFees: ReadonlyArray<PlatformOrderTransferAdditionalFee>
-) => ({
-  discount: sumOf(discounts, ({ amount }) => amount),
-  discountTaxFree: sumOf(discounts, ({ taxFreeAmount }) => taxFreeAmount),
-  discountShare: sumOf(discounts, ({ shareAmount }) => shareAmount),
-  discountShareTaxFree: sumOf(discounts, ({ shareTaxFreeAmount }) => shareTaxFreeAmount),
-  additionalFee: sumOf(additionalFees, ({ amount }) => amount),
-  additionalFeeVat: sumOf(additionalFees, ({ vat }) => vat)
-})
+): Sums =>
+  discounts.length === 0 && additionalFees.length === 0
+    ? noSums
+    : {
+        discount: sumOf(discounts, ({ amount }) => amount),
+        discountTaxFree: sumOf(discounts, ({ taxFreeAmount }) => taxFreeAmount),
+        discountShare: sumOf(discounts, ({ shareAmount }) => shareAmount),
+        discountShareTaxFree: sumOf(discounts, ({ shareTaxFreeAmount }) => shareTaxFreeAmount),
+        additionalFee: sumOf(additionalFees, ({ amount }) => amount),
+        additionalFeeVat: sumOf(additionalFees, ({ vat }) => vat)
+      }
 
 /** Divides a fixed fee among lines in proportion to their amounts as ordered. The parts add up to the fee. */
 const divided = (fee: number, lines: ReadonlyArray<OrderLine>): ReadonlyArray<number> => {

@@ -12,8 +12,10 @@ const addFormulas = (
   one: PlatformUserDefinedFormulaResults = {},
   other: PlatformUserDefinedFormulaResults = {}
 ): PlatformUserDefinedFormulaResults => {
+  const added = Object.entries(other)
+  if (added.length === 0) return one
   const sums: Record<string, number> = { ...one }
-  for (const [name, amount] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + amount
+  for (const [name, amount] of added) sums[name] = (sums[name] ?? 0) + amount
   return sums
 }
 

@@ -53,12 +53,12 @@ const awaitDay = (store: Store, agenda: Agenda["Service"], day: Day, now: DateTi
 }
 
 /** Stores a new transfer, and has the batch gather it when its day comes. Returns the transfer as it then is. */
-export const addTransfer = Effect.fnUntraced(function* (
-  row: TransferRow
-): Effect.fn.Return<TransferRow, never, State | Agenda> {
-  const store = yield* State
-  const agenda = yield* Agenda
-  const now = yield* DateTime.now
+export const addTransfer = (
+  store: Store,
+  agenda: Agenda["Service"],
+  row: TransferRow,
+  now: DateTime.Utc
+): TransferRow => {
   const { transfer } = row
   const { isForTest, settlementDate: date } = transfer
   putTransfer(store, row)
@@ -66,7 +66,7 @@ export const addTransfer = Effect.fnUntraced(function* (
   awaitDay(store, agenda, { isForTest, date }, now)
   if (transfer.type !== "MANUAL") awaitDay(store, agenda, { isForTest, date: transfer.settlementStartDate }, now)
   return row
-})
+}
 
 /**
  * Takes a transfer that is to be deleted out of its partner settlement, which ends with its last transfer. A settlement

@@ -45,7 +45,7 @@ const discountsAfter = Effect.fnUntraced(function* (
   cancelled: ReadonlyArray<DiscountInput>,
   productId?: string
 ): Effect.fn.Return<ReadonlyArray<Discount>, CancellingError> {
-  const twice = repeated(cancelled.map(({ sharePolicyId }) => sharePolicyId))
+  const twice = repeated(cancelled, ({ sharePolicyId }) => sharePolicyId)
   if (twice !== undefined) {
     const graphqlId = discounts.find(({ sharePolicy }) => sharePolicy.id === twice)?.sharePolicy.graphqlId
     return yield* new PlatformDiscountSharePolicyIdDuplicatedError({
@@ -188,7 +188,7 @@ const linesAfter = Effect.fnUntraced(function* (
   orderLines: ReadonlyArray<OrderLine>,
   cancelled: ReadonlyArray<CreatePlatformOrderCancelTransferBodyOrderLine>
 ): Effect.fn.Return<ReadonlyArray<OrderLine>, CancellingError> {
-  const twice = repeated(cancelled.map(({ productId }) => productId))
+  const twice = repeated(cancelled, ({ productId }) => productId)
   if (twice !== undefined) {
     return yield* new PlatformProductIdDuplicatedError({ id: twice, message: `${twice} stands in two lines` })
   }

@@ -1,6 +1,7 @@
 /**
  * Creates transfers whose amounts are entered by hand.
  */
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -15,7 +16,7 @@ import {
   PlatformNegativeAmountNotAllowedError,
   type PlatformTransferIdAlreadyUsedError
 } from "@effect-portone/platform/generated/Transfers"
-import type { Agenda } from "../../state/Agenda.ts"
+import { Agenda } from "../../state/Agenda.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
@@ -86,7 +87,7 @@ export const createPlatformManualTransfer = Effect.fnUntraced(function* (
     settlementTaxFreeAmount: input.settlementTaxFreeAmount ?? 0,
     ...omitUndefined({ memo: input.memo })
   }
-  const row = yield* addTransfer({ transfer, storeId: ownStoreId })
+  const row = addTransfer(store, yield* Agenda, { transfer, storeId: ownStoreId }, yield* DateTime.now)
   // The row holds the transfer that was added, which is a manual one.
   return { transfer: row.transfer as PlatformManualTransfer }
 })

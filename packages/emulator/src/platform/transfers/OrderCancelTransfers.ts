@@ -22,7 +22,7 @@ import {
   PlatformTransferNotFoundError
 } from "@effect-portone/platform/generated/Transfers"
 import { findPayment } from "../../payments/records/Payments.ts"
-import type { Agenda } from "../../state/Agenda.ts"
+import { Agenda } from "../../state/Agenda.ts"
 import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import { cancelled, isNothing, leftOf, orderLeft } from "../records/CancellationAmounts.ts"
@@ -173,6 +173,6 @@ export const createPlatformOrderCancelTransfer = Effect.fnUntraced(function* (
     parameters: order.parameters,
     ...(input.memo === undefined ? {} : { memo: input.memo })
   }
-  yield* addTransfer({ transfer, storeId: ownStoreId, cancelledTransferId: order.id })
+  addTransfer(store, yield* Agenda, { transfer, storeId: ownStoreId, cancelledTransferId: order.id }, now)
   return { transfer }
 })

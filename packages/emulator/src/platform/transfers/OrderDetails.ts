@@ -27,9 +27,12 @@ import type { Discount, Order, OrderLine } from "../records/OrderAmounts.ts"
 
 type Line = CreatePlatformOrderTransferBodyOrderLine
 
-/** Returns the first value that a list has twice. */
-export const repeated = (values: ReadonlyArray<string>): string | undefined =>
-  values.length < 2 ? undefined : values.find((value, index) => values.indexOf(value) < index)
+/** Returns the first text that two of a list have. */
+export const repeated = <A>(list: ReadonlyArray<A>, textOf: (one: A) => string): string | undefined => {
+  if (list.length < 2) return undefined
+  const texts = list.map(textOf)
+  return texts.find((text, index) => texts.indexOf(text) < index)
+}
 
 const problemOfParts = (
   discounts: ReadonlyArray<CreatePlatformOrderTransferBodyDiscount>,
@@ -38,10 +41,10 @@ const problemOfParts = (
   if (discounts.some(({ amount, taxFreeAmount = 0 }) => amount < 0 || taxFreeAmount < 0)) {
     return "discounts must not have a negative amount"
   }
-  if (repeated(discounts.map(({ sharePolicyId }) => sharePolicyId)) !== undefined) {
+  if (repeated(discounts, ({ sharePolicyId }) => sharePolicyId) !== undefined) {
     return "discounts must not name a sharePolicyId twice"
   }
-  return repeated(additionalFees.map(({ policyId }) => policyId)) === undefined
+  return repeated(additionalFees, ({ policyId }) => policyId) === undefined
     ? undefined
     : "additionalFees must not name a policyId twice"
 }
@@ -72,36 +75,44 @@ interface Discounted {
   readonly discounts: ReadonlyArray<{ readonly amount: number; readonly taxFreeAmount?: number | undefined }>
 }
 
+/** Returns the refusal of an amount that is more than what it is a part of. Undefined if it is not. */
+const excess = (
+  amountType: PlatformAmountExceededType,
+  requestedAmount: number,
+  allowedAmount: number,
+  productId: string | undefined
+): PlatformSettlementAmountExceededError | undefined =>
+  requestedAmount <= allowedAmount
+    ? undefined
+    : new PlatformSettlementAmountExceededError({
+        amountType,
+        requestedAmount,
+        allowedAmount,
+        ...omitUndefined({ productId }),
+        message: `${amountType}: ${requestedAmount} is more than ${allowedAmount}`
+      })
+
 /** Refuses a part that is more than what it is a part of. */
-export const checkParts = Effect.fnUntraced(function* (
+export const checkParts = (
   { discounts, order, orderTaxFree }: Discounted,
   productId?: string
-): Effect.fn.Return<void, PlatformSettlementAmountExceededError> {
+): Effect.Effect<void, PlatformSettlementAmountExceededError> => {
   const discount = discounts.reduce((sum, { amount }) => sum + amount, 0)
   const discountTaxFree = discounts.reduce((sum, { taxFreeAmount = 0 }) => sum + taxFreeAmount, 0)
-  const above = discounts.find(({ amount, taxFreeAmount = 0 }) => taxFreeAmount > amount)
-  const limits: ReadonlyArray<readonly [amountType: PlatformAmountExceededType, requested: number, allowed: number]> = [
-    ["DISCOUNT_THAN_ORDER", discount, order],
-    ["DISCOUNT_TAX_FREE_THAN_DISCOUNT", above?.taxFreeAmount ?? 0, above?.amount ?? 0],
-    ["DISCOUNT_TAX_FREE_THAN_ORDER_TAX_FREE", discountTaxFree, orderTaxFree],
-    ["PAYMENT_TAX_FREE_THAN_PAYMENT", orderTaxFree - discountTaxFree, order - discount]
-  ]
-  for (const [amountType, requestedAmount, allowedAmount] of limits) {
-    if (requestedAmount <= allowedAmount) continue
-    return yield* new PlatformSettlementAmountExceededError({
-      amountType,
-      requestedAmount,
-      allowedAmount,
-      ...omitUndefined({ productId }),
-      message: `${amountType}: ${requestedAmount} is more than ${allowedAmount}`
-    })
-  }
-})
+  const { amount: above = 0, taxFreeAmount: taxFreeAbove = 0 } =
+    discounts.find(({ amount, taxFreeAmount = 0 }) => taxFreeAmount > amount) ?? {}
+  const refusal =
+    excess("DISCOUNT_THAN_ORDER", discount, order, productId) ??
+    excess("DISCOUNT_TAX_FREE_THAN_DISCOUNT", taxFreeAbove, above, productId) ??
+    excess("DISCOUNT_TAX_FREE_THAN_ORDER_TAX_FREE", discountTaxFree, orderTaxFree, productId) ??
+    excess("PAYMENT_TAX_FREE_THAN_PAYMENT", orderTaxFree - discountTaxFree, order - discount, productId)
+  return refusal === undefined ? Effect.void : Effect.fail(refusal)
+}
 
 /** Looks for the policies that an order and its lines name, and remembers those that are missing. */
 const policiesOf = (store: Store, isForTest: boolean) => {
-  const missingDiscounts = new Set<string>()
-  const missingFees = new Set<string>()
+  const missingDiscounts: Array<string> = []
+  const missingFees: Array<string> = []
   return {
     missingDiscounts,
     missingFees,
@@ -112,7 +123,7 @@ const policiesOf = (store: Store, isForTest: boolean) => {
           id
         })
         if (sharePolicy !== undefined) return [{ sharePolicy, amount, taxFreeAmount }]
-        missingDiscounts.add(id)
+        missingDiscounts.push(id)
         return []
       }),
     additionalFees: (
@@ -121,14 +132,14 @@ const policiesOf = (store: Store, isForTest: boolean) => {
       fees.flatMap(({ policyId: id }) => {
         const policy = additionalFeePolicies.find(store, { isForTest, id })
         if (policy !== undefined) return [policy]
-        missingFees.add(id)
+        missingFees.push(id)
         return []
       })
   }
 }
 
 /** Returns what a request orders. */
-export const orderOf = Effect.fnUntraced(function* (
+export const orderOf = Effect.fnUntracedEager(function* (
   store: Store,
   isForTest: boolean,
   input: CreatePlatformOrderTransferInput
@@ -144,7 +155,7 @@ export const orderOf = Effect.fnUntraced(function* (
   const amount = orderAmount ?? lines.reduce((sum, { product, quantity }) => sum + product.amount * quantity, 0)
   const message = problemOf(input, amount)
   if (message !== undefined) return yield* new InvalidRequestError({ message })
-  const twice = repeated(lines.map(({ product }) => product.id))
+  const twice = repeated(lines, ({ product }) => product.id)
   if (twice !== undefined) {
     return yield* new PlatformProductIdDuplicatedError({ id: twice, message: `${twice} stands in two lines` })
   }
@@ -166,13 +177,13 @@ export const orderOf = Effect.fnUntraced(function* (
     discounts: policies.discounts(input.discounts),
     additionalFees: policies.additionalFees(input.additionalFees)
   }
-  if (policies.missingFees.size > 0) {
-    const ids = Array.from(policies.missingFees)
+  if (policies.missingFees.length > 0) {
+    const ids = Array.from(new Set(policies.missingFees))
     const message = `there are no additional fee policies ${ids.join(", ")}`
     return yield* new PlatformAdditionalFeePoliciesNotFoundError({ ids, graphqlIds: [], message })
   }
-  if (policies.missingDiscounts.size > 0) {
-    const ids = Array.from(policies.missingDiscounts)
+  if (policies.missingDiscounts.length > 0) {
+    const ids = Array.from(new Set(policies.missingDiscounts))
     const message = `there are no discount share policies ${ids.join(", ")}`
     return yield* new PlatformDiscountSharePoliciesNotFoundError({ ids, graphqlIds: [], message })
   }

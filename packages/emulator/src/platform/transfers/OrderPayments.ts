@@ -114,39 +114,39 @@ const isPaid = (payment: StoredPayment | undefined): payment is Paid =>
   payment?.status === "PAID" || payment?.status === "PARTIAL_CANCELLED" || payment?.status === "CANCELLED"
 
 /** Returns the payment of an order: an external one if the request has its details, or else a paid one of PortOne's. */
-export const paymentOf = Effect.fnUntraced(function* (
+export const paymentOf = (
   store: Store,
   { externalPaymentDetail: detail, paymentId, settlementStartDate }: CreatePlatformOrderTransferInput
-): Effect.fn.Return<OrderPayment, InvalidRequestError | PlatformPaymentNotFoundError> {
+): Effect.Effect<OrderPayment, InvalidRequestError | PlatformPaymentNotFoundError> => {
   if (detail !== undefined) {
     const paidOn = detail.paidAt === undefined ? settlementStartDate : dateOf(detail.paidAt)
-    if (paidOn !== undefined) return { payment: externalPayment(paymentId, detail), paidOn }
+    if (paidOn !== undefined) return Effect.succeed({ payment: externalPayment(paymentId, detail), paidOn })
     const message = "externalPaymentDetail.paidAt must be given unless settlementStartDate is"
-    return yield* new InvalidRequestError({ message })
+    return Effect.fail(new InvalidRequestError({ message }))
   }
   const payment = findPayment(store, { paymentId })
   if (isPaid(payment)) {
-    return { payment: portOnePayment(payment), paidOn: dateOf(payment.paidAt), amount: payment.amount }
+    return Effect.succeed({ payment: portOnePayment(payment), paidOn: dateOf(payment.paidAt), amount: payment.amount })
   }
   const message =
     payment === undefined
       ? `there is no payment ${paymentId}; one that was made elsewhere needs externalPaymentDetail`
       : `the payment ${paymentId} is not paid: it is ${payment.status}`
-  return yield* new PlatformPaymentNotFoundError({ message })
-})
+  return Effect.fail(new PlatformPaymentNotFoundError({ message }))
+}
 
 /** Refuses an order for more than what is not settled of its payment. Orders count in full, cancelled or not. */
-export const checkPaid = Effect.fnUntraced(function* (
+export const checkPaid = (
   { amount: paid }: OrderPayment,
   orders: ReadonlyArray<TransferRow>,
   requested: PlatformOrderSettlementAmount
-): Effect.fn.Return<
+): Effect.Effect<
   void,
   | PlatformSettlementPaymentAmountExceededPortOnePaymentError
   | PlatformSettlementTaxFreeAmountExceededPortOnePaymentError
   | PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError
-> {
-  if (paid === undefined) return
+> => {
+  if (paid === undefined) return Effect.void
   const registered = sumOfAmounts(
     orders.flatMap(({ transfer }) =>
       transfer.type === "ORDER" && transfer.payment.type === "PORT_ONE" ? [transfer.amount] : []
@@ -155,52 +155,61 @@ export const checkPaid = Effect.fnUntraced(function* (
   const taxFree = Math.min(paid.taxFree ?? 0, paid.paid)
   const message = "with this order, more of the payment would be settled than was paid"
   if (registered.payment + requested.payment > paid.paid) {
-    return yield* new PlatformSettlementPaymentAmountExceededPortOnePaymentError({
-      registeredSettlementPaymentAmount: registered.payment,
-      requestSettlementPaymentAmount: requested.payment,
-      portOnePaymentAmount: paid.paid,
-      message
-    })
+    return Effect.fail(
+      new PlatformSettlementPaymentAmountExceededPortOnePaymentError({
+        registeredSettlementPaymentAmount: registered.payment,
+        requestSettlementPaymentAmount: requested.payment,
+        portOnePaymentAmount: paid.paid,
+        message
+      })
+    )
   }
   if (registered.paymentTaxFree + requested.paymentTaxFree > taxFree) {
-    return yield* new PlatformSettlementTaxFreeAmountExceededPortOnePaymentError({
-      registeredSettlementTaxFreeAmount: registered.paymentTaxFree,
-      requestSettlementTaxFreeAmount: requested.paymentTaxFree,
-      portOneTaxFreeAmount: taxFree,
-      message
-    })
+    return Effect.fail(
+      new PlatformSettlementTaxFreeAmountExceededPortOnePaymentError({
+        registeredSettlementTaxFreeAmount: registered.paymentTaxFree,
+        requestSettlementTaxFreeAmount: requested.paymentTaxFree,
+        portOneTaxFreeAmount: taxFree,
+        message
+      })
+    )
   }
   if (taxedOf(registered) + taxedOf(requested) > paid.paid - taxFree) {
-    return yield* new PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError({
-      registeredSettlementSupplyWithVatAmount: taxedOf(registered),
-      requestSettlementSupplyWithVatAmount: taxedOf(requested),
-      portOneSupplyWithVatAmount: paid.paid - taxFree,
-      message
-    })
+    return Effect.fail(
+      new PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError({
+        registeredSettlementSupplyWithVatAmount: taxedOf(registered),
+        requestSettlementSupplyWithVatAmount: taxedOf(requested),
+        portOneSupplyWithVatAmount: paid.paid - taxFree,
+        message
+      })
+    )
   }
-})
+  return Effect.void
+}
 
 /** Returns the taxed part of what was paid: its supply value and its VAT. */
 export const taxedOf = ({ payment, paymentTaxFree }: PlatformOrderSettlementAmount): number => payment - paymentTaxFree
 
 /** Returns a cancellation of a payment of PortOne's that went through. */
-export const cancellationOf = Effect.fnUntraced(function* (
+export const cancellationOf = (
   store: Store,
   { id: paymentId, storeId }: PlatformPortOnePayment,
   id: string
-): Effect.fn.Return<SucceededPaymentCancellation, PlatformCancellationNotFoundError | PlatformPaymentNotFoundError> {
+): Effect.Effect<SucceededPaymentCancellation, PlatformCancellationNotFoundError | PlatformPaymentNotFoundError> => {
   const payment = findPayment(store, { storeId, paymentId })
   if (payment === undefined) {
-    return yield* new PlatformPaymentNotFoundError({ message: `there is no payment ${paymentId}` })
+    return Effect.fail(new PlatformPaymentNotFoundError({ message: `there is no payment ${paymentId}` }))
   }
   const cancellations = "cancellations" in payment ? (payment.cancellations ?? []) : []
   for (const cancellation of cancellations) {
-    if (cancellation.status === "SUCCEEDED" && cancellation.id === id) return cancellation
+    if (cancellation.status === "SUCCEEDED" && cancellation.id === id) return Effect.succeed(cancellation)
   }
-  return yield* new PlatformCancellationNotFoundError({
-    message: `the payment ${paymentId} has no cancellation ${id} that went through`
-  })
-})
+  return Effect.fail(
+    new PlatformCancellationNotFoundError({
+      message: `the payment ${paymentId} has no cancellation ${id} that went through`
+    })
+  )
+}
 
 /**
  * Refuses a cancellation of more than the payment's cancellation gave back.
@@ -208,11 +217,11 @@ export const cancellationOf = Effect.fnUntraced(function* (
  * @param transfers the transfers of the payment
  * @param requested the amounts that the request cancels, which are negative
  */
-export const checkCancelled = Effect.fnUntraced(function* (
+export const checkCancelled = (
   { id, taxFreeAmount, totalAmount }: SucceededPaymentCancellation,
   transfers: ReadonlyArray<TransferRow>,
   requested: PlatformOrderSettlementAmount
-): Effect.fn.Return<void, PlatformSettlementCancelAmountExceededPortOneCancelError> {
+): Effect.Effect<void, PlatformSettlementCancelAmountExceededPortOneCancelError> => {
   const registered = sumOfAmounts(
     transfers.flatMap(({ transfer }) =>
       transfer.type === "ORDER_CANCEL" && transfer.payment.type === "PORT_ONE" && transfer.cancellation.id === id
@@ -226,12 +235,15 @@ export const checkCancelled = Effect.fnUntraced(function* (
   ] as const
   for (const [amountType, before, now, cancelled] of limits) {
     if (before + now <= cancelled) continue
-    return yield* new PlatformSettlementCancelAmountExceededPortOneCancelError({
-      amountType,
-      registeredSettlementCancelAmount: before,
-      requestSettlementCancelAmount: now,
-      portOneCancelAmount: cancelled,
-      message: `the payment's cancellation ${id} gave back ${cancelled} of ${amountType}, not ${before + now}`
-    })
+    return Effect.fail(
+      new PlatformSettlementCancelAmountExceededPortOneCancelError({
+        amountType,
+        registeredSettlementCancelAmount: before,
+        requestSettlementCancelAmount: now,
+        portOneCancelAmount: cancelled,
+        message: `the payment's cancellation ${id} gave back ${cancelled} of ${amountType}, not ${before + now}`
+      })
+    )
   }
-})
+  return Effect.void
+}

@@ -31,7 +31,7 @@ import {
   PlatformTransferAlreadyExistsError,
   type PlatformTransferIdAlreadyUsedError
 } from "@effect-portone/platform/generated/Transfers"
-import type { Agenda } from "../../state/Agenda.ts"
+import { Agenda } from "../../state/Agenda.ts"
 import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import { contracts } from "../records/Contracts.ts"
@@ -48,39 +48,43 @@ import { orderOf } from "./OrderDetails.ts"
 import { checkPaid, type OrderPayment, paymentOf } from "./OrderPayments.ts"
 import { checkFields, checkId, checkParameters, settlementDateOf } from "./TransferFields.ts"
 
-const partnerOf = Effect.fnUntraced(function* (
+const partnerOf = (
   store: Store,
   isForTest: boolean,
   id: string
-): Effect.fn.Return<PlatformPartner, PlatformPartnerNotFoundError> {
+): Effect.Effect<PlatformPartner, PlatformPartnerNotFoundError> => {
   const partner = partners.find(store, { isForTest, id })
-  return partner ?? (yield* new PlatformPartnerNotFoundError({ message: `there is no partner ${id}` }))
-})
+  return partner === undefined
+    ? Effect.fail(new PlatformPartnerNotFoundError({ message: `there is no partner ${id}` }))
+    : Effect.succeed(partner)
+}
 
-const contractOf = Effect.fnUntraced(function* (
+const contractOf = (
   store: Store,
   isForTest: boolean,
   id: string
-): Effect.fn.Return<PlatformContract, PlatformContractNotFoundError> {
+): Effect.Effect<PlatformContract, PlatformContractNotFoundError> => {
   const contract = contracts.find(store, { isForTest, id })
-  return contract ?? (yield* new PlatformContractNotFoundError({ message: `there is no contract ${id}` }))
-})
+  return contract === undefined
+    ? Effect.fail(new PlatformContractNotFoundError({ message: `there is no contract ${id}` }))
+    : Effect.succeed(contract)
+}
 
 /** Refuses a currency that PortOne does not settle in, and fixed fees that are of another currency. */
-const checkCurrency = Effect.fnUntraced(function* (
+const checkCurrency = (
   { currency }: OrderPayment["payment"],
   contract: PlatformContract,
   { additionalFees, orderLines }: Order
-): Effect.fn.Return<
+): Effect.Effect<
   void,
   | PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError
   | PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError
   | PlatformCurrencyNotSupportedError
-> {
+> => {
   if (!isSettled(currency)) {
-    return yield* new PlatformCurrencyNotSupportedError({ message: `nothing is settled in ${currency}` })
+    return Effect.fail(new PlatformCurrencyNotSupportedError({ message: `nothing is settled in ${currency}` }))
   }
-  if (currency === feeCurrency) return
+  if (currency === feeCurrency) return Effect.void
   const mismatch = (id: string, graphqlId: string) => ({
     id,
     graphqlId,
@@ -89,35 +93,42 @@ const checkCurrency = Effect.fnUntraced(function* (
     message: `the fee is in ${feeCurrency}, but the payment is in ${currency}`
   })
   if (contract.platformFee.type === "FIXED_AMOUNT") {
-    return yield* new PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError(
-      mismatch(contract.id, contract.graphqlId)
+    return Effect.fail(
+      new PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError(
+        mismatch(contract.id, contract.graphqlId)
+      )
     )
   }
   const policies = [...additionalFees, ...orderLines.flatMap((line) => line.additionalFees)]
   const fixed = policies.find(({ fee }) => fee.type === "FIXED_AMOUNT")
   if (fixed !== undefined) {
-    return yield* new PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError(
-      mismatch(fixed.id, fixed.graphqlId)
+    return Effect.fail(
+      new PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError(
+        mismatch(fixed.id, fixed.graphqlId)
+      )
     )
   }
-})
+  return Effect.void
+}
 
 /** Refuses a second order of a partner for one payment, unless the platform's settings allow it. */
-const checkOnly = Effect.fnUntraced(function* (
+const checkOnly = (
   store: Store,
   isForTest: boolean,
   partnerId: string,
   orders: ReadonlyArray<TransferRow>
-): Effect.fn.Return<void, PlatformTransferAlreadyExistsError> {
-  if (orders.length === 0 || settingOf(store, isForTest).supportsMultipleOrderTransfersPerPartner) return
+): Effect.Effect<void, PlatformTransferAlreadyExistsError> => {
+  if (orders.length === 0 || settingOf(store, isForTest).supportsMultipleOrderTransfersPerPartner) return Effect.void
   const other = orders.find(({ transfer }) => transfer.type === "ORDER" && transfer.partner.id === partnerId)
-  if (other === undefined) return
-  return yield* new PlatformTransferAlreadyExistsError({
-    transferId: other.transfer.id,
-    transferGraphqlId: other.transfer.graphqlId,
-    message: "the partner has an order of this payment, and the setting for several is off"
-  })
-})
+  if (other === undefined) return Effect.void
+  return Effect.fail(
+    new PlatformTransferAlreadyExistsError({
+      transferId: other.transfer.id,
+      transferGraphqlId: other.transfer.graphqlId,
+      message: "the partner has an order of this payment, and the setting for several is off"
+    })
+  )
+}
 
 const none: ReadonlyArray<never> = []
 
@@ -170,12 +181,14 @@ export const createPlatformOrderTransfer = Effect.fnUntraced(function* (
     { contract, settlementStartDate },
     input.settlementDate
   )
-  const transfer: PlatformOrderTransfer = {
+  const now = yield* DateTime.now
+  const { memo } = input
+  const created: PlatformOrderTransfer = {
     type: "ORDER",
     id: place.id,
     graphqlId: store.nextId(),
     partner,
-    status: settlementStartDate > dateOf(yield* DateTime.now) ? "SCHEDULED" : "IN_PROCESS",
+    status: settlementStartDate > dateOf(now) ? "SCHEDULED" : "IN_PROCESS",
     settlementDate,
     settlementCurrency: paid.payment.currency,
     isForTest: place.isForTest,
@@ -187,9 +200,9 @@ export const createPlatformOrderTransfer = Effect.fnUntraced(function* (
     orderLines,
     additionalFees,
     discounts,
-    parameters: input.parameters ?? noParameters,
-    ...(input.memo === undefined ? {} : { memo: input.memo })
+    parameters: input.parameters ?? noParameters
   }
-  yield* addTransfer({ transfer, storeId: ownStoreId })
+  const transfer = memo === undefined ? created : { ...created, memo }
+  addTransfer(store, yield* Agenda, { transfer, storeId: ownStoreId }, now)
   return { transfer }
 })

@@ -53,45 +53,43 @@ const problemOf = (input: TransferFields): string | undefined => {
 }
 
 /** Refuses fields that make no sense, and properties that the console does not define. */
-export const checkFields = Effect.fnUntraced(function* (
+export const checkFields = (
   input: TransferFields
-): Effect.fn.Return<void, InvalidRequestError | PlatformUserDefinedPropertyNotFoundError> {
+): Effect.Effect<void, InvalidRequestError | PlatformUserDefinedPropertyNotFoundError> => {
   const message = problemOf(input)
-  if (message !== undefined) return yield* new InvalidRequestError({ message })
+  if (message !== undefined) return Effect.fail(new InvalidRequestError({ message }))
   const property = input.userDefinedProperties?.find(({ key }) => isUnknown(key))
-  if (property === undefined) return
-  return yield* new PlatformUserDefinedPropertyNotFoundError({ message: `there is no property ${property.key}` })
-})
+  if (property === undefined) return Effect.void
+  return Effect.fail(new PlatformUserDefinedPropertyNotFoundError({ message: `there is no property ${property.key}` }))
+}
 
 /** Refuses parameters that the console does not define. */
-export const checkParameters = Effect.fnUntraced(function* (
+export const checkParameters = (
   parameters: TransferParameters | undefined
-): Effect.fn.Return<void, PlatformSettlementParameterNotFoundError> {
+): Effect.Effect<void, PlatformSettlementParameterNotFoundError> => {
   const key = parameters === undefined ? undefined : Object.keys(parameters).find(isUnknown)
   if (key !== undefined) {
-    return yield* new PlatformSettlementParameterNotFoundError({ message: `there is no parameter ${key}` })
+    return Effect.fail(new PlatformSettlementParameterNotFoundError({ message: `there is no parameter ${key}` }))
   }
-})
+  return Effect.void
+}
 
 /** Refuses an id that another transfer has. */
-export const checkId = Effect.fnUntraced(function* (
-  store: Store,
-  place: Place
-): Effect.fn.Return<void, PlatformTransferIdAlreadyUsedError> {
-  if (findTransfer(store, place) === undefined) return
-  return yield* new PlatformTransferIdAlreadyUsedError({ message: `there is a transfer ${place.id}` })
-})
+export const checkId = (store: Store, place: Place): Effect.Effect<void, PlatformTransferIdAlreadyUsedError> => {
+  if (findTransfer(store, place) === undefined) return Effect.void
+  return Effect.fail(new PlatformTransferIdAlreadyUsedError({ message: `there is a transfer ${place.id}` }))
+}
 
 /**
  * Returns the settlement date that a request names, or else the one of the contract. Fails if it is before the start
  * date, as that of a contract can be where it is moved off a holiday.
  */
-export const settlementDateOf = Effect.fnUntraced(function* (
+export const settlementDateOf = (
   store: Store,
   isForTest: boolean,
   { contract, settlementStartDate }: Pick<PlatformOrderTransfer, "contract" | "settlementStartDate">,
   given: string | undefined
-): Effect.fn.Return<string, PlatformSettlementDateEarlierThanSettlementStartDateError> {
+): Effect.Effect<string, PlatformSettlementDateEarlierThanSettlementStartDateError> => {
   const date =
     given ??
     settlementDate(
@@ -99,10 +97,12 @@ export const settlementDateOf = Effect.fnUntraced(function* (
       settlementStartDate,
       settingOf(store, isForTest).adjustSettlementDateAfterHolidayIfEarlier
     )
-  if (date >= settlementStartDate) return date
-  return yield* new PlatformSettlementDateEarlierThanSettlementStartDateError({
-    settlementStartDate,
-    settlementDate: date,
-    message: `the settlement date ${date} is before the start date ${settlementStartDate}`
-  })
-})
+  if (date >= settlementStartDate) return Effect.succeed(date)
+  return Effect.fail(
+    new PlatformSettlementDateEarlierThanSettlementStartDateError({
+      settlementStartDate,
+      settlementDate: date,
+      message: `the settlement date ${date} is before the start date ${settlementStartDate}`
+    })
+  )
+}

@@ -10,7 +10,8 @@ import {
 } from "@effect-portone/platform"
 import { partners } from "../../../src/platform/records/Partners.ts"
 import { addTransfer } from "../../../src/platform/records/SettlementBatch.ts"
-import { findTransfer, type StoredTransfer } from "../../../src/platform/records/Transfers.ts"
+import { findTransfer, type StoredTransfer, type TransferRow } from "../../../src/platform/records/Transfers.ts"
+import { Agenda } from "../../../src/state/Agenda.ts"
 import { State } from "../../../src/state/State.ts"
 
 /** The day on which the clock of a test starts. */
@@ -130,13 +131,18 @@ export const add = Effect.fnUntraced(function* (...transfers: ReadonlyArray<Stor
     if (partners.find(store, { isForTest, id: transfer.partner.id }) === undefined) {
       partners.put(store, { ...transfer.partner, isForTest })
     }
-    yield* addTransfer({ transfer, storeId: "store-emulator" })
+    yield* added({ transfer, storeId: "store-emulator" })
   }
 })
 
 /** Adds the cancellation of an order. */
 export const addCancellation = (transfer: StoredTransfer, cancelledTransferId: string) =>
-  addTransfer({ transfer, storeId: "store-emulator", cancelledTransferId })
+  added({ transfer, storeId: "store-emulator", cancelledTransferId })
+
+const added = (row: TransferRow) =>
+  Effect.gen(function* () {
+    addTransfer(yield* State, yield* Agenda, row, yield* DateTime.now)
+  })
 
 /** Returns the status of a transfer. */
 export const statusOfTransfer = (id: string, isForTest = false) =>
