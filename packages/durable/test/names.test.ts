@@ -133,7 +133,7 @@ describe("what stands in a line", () => {
     assert.deepStrictEqual(Schema.decodeSync(Intent)(earlier), earlier, unread)
     assert.deepStrictEqual(
       Object.keys(Try.fields),
-      ["key", "at", "settledAt", "result", "pgCode", "cancellable", "isSettled"],
+      ["key", "at", "settledAt", "result", "pgCode", "cancellable", "isUnknown", "isSettled"],
       unread
     )
     assert.deepStrictEqual(State.literals, ["Ready", "Sent", "Waiting", "Unresolved", "Ended"], unread)

@@ -12,6 +12,7 @@ import {
   type CancelPaymentInput,
   CancelTaxAmountExceedsCancellableTaxAmountError,
   CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError,
+  InvalidPaymentTokenError,
   MaxCancelCountReachedError,
   MaxTransactionCountReachedError,
   type Payment,
@@ -502,6 +503,30 @@ describe("a charge of unknown outcome", () => {
       )
       assert.strictEqual(resolution._tag, expected)
     }).pipe(Effect.provide(reading(answer)))
+  )
+
+  it.effect.each<readonly [string, unknown, Payment, expected: string]>([
+    ["as there is no such payment, and it is paid later", new PaymentNotFoundError(), paid, "Applied"],
+    [
+      "as there is no such payment, and it stays as it is",
+      new PaymentNotFoundError(),
+      failed,
+      "UnresolvedOutcomeError"
+    ],
+    ["as its token is no more, and it is paid later", new InvalidPaymentTokenError(), paid, "Applied"],
+    [
+      "as its token is no more, and it stays as it is",
+      new InvalidPaymentTokenError(),
+      failed,
+      "InvalidPaymentTokenError"
+    ]
+  ])("of a confirmation is told by the payment if its repetition is refused %s", ([, refusal, later, expected]) =>
+    Effect.gen(function* () {
+      const call = yield* unknown(idempotencyKey, "Payments.confirmPayment")
+      const repeat = () => Effect.fail(refusal)
+      const ended = yield* passing(Effect.result(UnknownOutcome.resolveCharge(call, { paymentId, repeat })))
+      assert.deepInclude(Result.merge(ended), { _tag: expected })
+    }).pipe(Effect.provide(reading(failed, failed, failed, later)))
   )
 
   it.effect("is told by a payment that shows a while after it was refused as one try too many", () =>
@@ -1325,6 +1350,38 @@ describe("a cancellation of unknown outcome", () => {
       )
       assert.strictEqual(error._tag, "UnresolvedOutcomeError")
       assert.include(error.message, "a reason that the payment does not show")
+    })
+  )
+
+  it.effect.each<readonly [string, CancelPaymentError, Partial<CancelPaymentInput>]>([
+    ["all of it was cancelled already", new PaymentAlreadyCancelledError(), {}],
+    ["more is asked for than is left", new CancelAmountExceedsCancellableAmountError(), {}],
+    ["more is asked for than is left", new CancelAmountExceedsCancellableAmountError(), { amount: undefined }],
+    ["it was cancelled too often", new MaxCancelCountReachedError(), {}]
+  ])("stays unknown if its repetition is refused as %s, and the payment was never paid", ([, refusal, fields]) =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey, cancelling)
+      const asked = { ...input, ...fields, reason: marked(input.reason) }
+      const error = yield* passing(
+        Effect.flip(UnknownOutcome.resolveCancellation(failure, asked)).pipe(
+          Effect.provide(refusingWith(refusal, ready))
+        )
+      )
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+    })
+  )
+
+  it.effect("that named 0 as what is left is refused since more is left: nothing can be given back of it", () =>
+    Effect.gen(function* () {
+      const refusal = new CancellableAmountConsistencyBrokenError()
+      const failure = yield* unknown(idempotencyKey, cancelling)
+      const asked = { ...lockedAt(0), reason: marked(input.reason) }
+      const error = yield* passing(
+        Effect.flip(UnknownOutcome.resolveCancellation(failure, asked)).pipe(
+          Effect.provide(refusingWith(refusal, paid))
+        )
+      )
+      assert.strictEqual(error, refusal)
     })
   )
 

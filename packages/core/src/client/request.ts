@@ -21,7 +21,7 @@ export interface Request<A> {
   /** The headers that fields of the input go into. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly body: string | undefined
-  /** What the body is the JSON of, where that is known to be the same. */
+  /** The value that the body is the JSON of, where that is known to be the same. */
   readonly json?: object | undefined
   /** The media type of a body that is not `application/json`. */
   readonly contentType?: string | undefined

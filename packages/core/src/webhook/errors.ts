@@ -164,7 +164,7 @@ export class UnsignedError extends Data.TaggedError("UnsignedError")<{
 }
 
 /**
- * The body is no event: it is not Unicode, not JSON (or a form, by its `content-type`), or not an object; or it asks to
+ * The body is no event: it is not Unicode, neither JSON nor a form, or not an object; or it asks to
  * confirm a payment and does not name it or its own type readably, and an answer of 200 would allow that payment.
  *
  * @category reasons

@@ -56,17 +56,21 @@ export const bytesOf = (payload: PayloadInput): Result.Result<Uint8Array, Payloa
   })
 }
 
-/** Returns true if the body is a form, which only an event of version 2024-01-01 can be. JSON is the default. */
+/** Returns true if a body is called a form, which only an event of version 2024-01-01 can be. */
 export const isForm = ({ "content-type": [type] }: HeaderValues): boolean =>
   Predicate.isString(type) && type.split(";", 1)[0]?.trim().toLowerCase() === formType
 
 /** The longest description, so that the error's message has room for the webhook's id and for what to do. */
 const longest = 100
 
-/** Reads the event of a body. */
-export const decodeBody = (body: Uint8Array, isForm: boolean): Result.Result<WebhookEvent, PayloadError> =>
+/**
+ * Reads the event of a body. The body itself, which is signed, tells whether it is JSON or a form: what stands between
+ * PortOne and a program may have given it another content type. One that could be neither is of its content type.
+ */
+export const decodeBody = (body: Uint8Array, isCalledForm: boolean): Result.Result<WebhookEvent, PayloadError> =>
   Result.gen(function* () {
     const text = fromUtf8.decode(body)
+    const isForm = !startsAsJson.test(text) && (isCalledForm || namesPayment.test(text))
     const value = yield* isForm ? readForm(text) : readJson(text)
     if (!Predicate.isReadonlyObject(value)) return yield* refuse("it is no JSON object")
     if (!isUtf8(body) && !tellsWhole(value)) return yield* refuse("it is not UTF-8")
@@ -109,16 +113,19 @@ const readJson = (text: string): Result.Result<unknown, PayloadError> => {
   return refuse(text === "" ? "it is empty" : "it is not JSON")
 }
 
+/** Matches how JSON begins. A form has no such first character, which it would escape. */
+const startsAsJson = /^\s*[{["]/
+
+/** Matches the field that each form of PortOne's has. */
+const namesPayment = /(?:^|&)payment_id=/
+
 const readForm = (text: string): Result.Result<unknown, PayloadError> => {
-  // The content type is not signed. Changing it on the way must not turn an event into an unknown one. A form has no
-  // such first character, which it would escape.
-  if (/^\s*[{["]/.test(text)) return refuse("its content-type says that it is a form, but it is JSON")
   // `URLSearchParams` drops a leading question mark, which in a form belongs to the first name.
   const entries = [...new URLSearchParams(text.replace(/^\?/, "%3F"))]
   const fields = new Map<string, string | number>(entries)
-  // A name that no event has says nothing, however often it comes.
-  const names = entries.map(([name]) => name).filter((name) => olderFields.has(name))
-  if (new Set(names).size < names.length) return refuse("a field of its form came twice")
+  // A name that no event has says nothing, however often it comes, and the same value twice says it once.
+  const isOdd = entries.some(([name, value]) => olderFields.has(name) && fields.get(name) !== value)
+  if (isOdd) return refuse("a field of its form came twice")
   const amount = fields.get("total_amount")
   // The only number among the fields. The Schema refuses any other text.
   if (typeof amount === "string" && /^\d+$/.test(amount)) fields.set("total_amount", Number(amount))

@@ -210,7 +210,7 @@ const isOfTaxInvoice = (event: WebhookEvent): boolean => {
  */
 export const decode = (options: {
   readonly payload: PayloadInput
-  /** The request's headers, of which only `content-type` is read: it tells a form from JSON. JSON when absent. */
+  /** The request's headers, of which only `content-type` is read, where the body does not tell a form from JSON. */
   readonly headers?: HeadersInput | undefined
 }): Effect.Effect<WebhookEvent, WebhookError> =>
   Effect.gen(function* () {

@@ -90,7 +90,7 @@ export const charge = (name: string, { allowTest = false, dunning = [] }: Charge
       return PaymentId.problemsOf(paymentId, [])[0]?.description
     },
     isFinal: ({ _tag }) => _tag === "Paid",
-    carriedOut: ({ paymentId }) => ({ _tag: "Paid", paymentId }),
+    endAs: (found, { paymentId }) => (found === "CarriedOut" ? { _tag: "Paid", paymentId } : undefined),
     nameOf: ({ _tag }) => _tag
   })
   const waits = dunning.map((time) => timeGiven("each time of dunning", time))

@@ -41,7 +41,7 @@ export const lookingOf = (request: ChargeRequest, allowTest: boolean): Looking =
         onSuccess: () => paid,
         onFailure: (error): Step<ChargeEnd> => {
           // A part was given back since.
-          if (error._tag === "PaymentCancelledError" && isPartLeft(request, error)) return paid
+          if (error._tag === "PaymentCancelledError" && keptOf(request, error) === "Part") return paid
           // A proxy may have answered with another payment.
           return PaymentVerification.isMismatch(error) && error._tag !== "OrderMismatchError"
             ? {
@@ -53,6 +53,17 @@ export const lookingOf = (request: ChargeRequest, allowTest: boolean): Looking =
         }
       })
     )
+
+  const afterCancellation = (error: PaymentVerification.PaymentCancelledError): Step<ChargeEnd> | undefined => {
+    switch (keptOf(request, error)) {
+      case "Part":
+        return paid
+      case "Nothing":
+        return undefined
+      case "Unknown":
+        return { _tag: "Unresolved", note: `the payment could not be verified (${error._tag})` }
+    }
+  }
 
   const foundPaid: Effect.Effect<Step<ChargeEnd> | undefined, never, Payments> = Effect.map(
     verified,
@@ -69,7 +80,7 @@ export const lookingOf = (request: ChargeRequest, allowTest: boolean): Looking =
         case "UnrecognizedStatusError":
           return { _tag: "Unresolved", note: `the payment could not be verified (${_tag})` }
         case "PaymentCancelledError":
-          return isPartLeft(request, result.failure) ? paid : undefined
+          return afterCancellation(result.failure)
         default:
           // Somebody else has paid it.
           return PaymentVerification.isMismatch(result.failure) && _tag !== "OrderMismatchError"
@@ -94,9 +105,18 @@ export const isAsAsked = (request: ChargeRequest, payment: Payment | undefined, 
   payment.amount.total === totalOf(request) &&
   payment.currency === request.currency
 
-/** Returns true if a payment is of the amount that was asked for, and only a part of it was given back, or is to be. */
-const isPartLeft = (
+/** The rest of a payment that was given back, or is to be: a part of what was asked for, nothing, or nobody knows. */
+type Kept = "Part" | "Nothing" | "Unknown"
+
+const keptOf = (
   request: ChargeRequest,
-  { cancelled, currency, requested, status, total }: PaymentVerification.PaymentCancelledError
-): boolean =>
-  status !== "CANCELLED" && total === totalOf(request) && currency === request.currency && cancelled + requested < total
+  { cancelled, currency, discount, paid, requested, status, total }: PaymentVerification.PaymentCancelledError
+): Kept => {
+  // Somebody else has paid it.
+  if (status === "CANCELLED" || total !== totalOf(request) || currency !== request.currency) return "Nothing"
+  if (paid === undefined || discount === undefined) return "Unknown"
+  if (paid < total - Math.max(0, discount)) return "Nothing"
+  if (cancelled + requested < paid) return "Part"
+  // What is to be given back is still there.
+  return cancelled < paid ? "Unknown" : "Nothing"
+}

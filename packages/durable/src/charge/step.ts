@@ -24,12 +24,16 @@ import {
   afterNothing,
   afterRefusal,
   afterUnresolved,
+  beforeUnknown,
   faultOf,
+  isOfAccess,
   lostCall,
   next,
   type Next,
   sendAgain,
-  settledAfter
+  settledAfter,
+  type Unsettled,
+  untilKnown
 } from "../orders/requests.ts"
 import { afterDecline, codeIn, declined, isSendable, nameOf, overtaken, type Step, type Tools } from "../orders/step.ts"
 import { isAsAsked, lookingOf } from "./paid.ts"
@@ -102,9 +106,9 @@ export const stepOf =
 
       const { foundPaid, verifyPaid } = lookingOf(request, allowTest)
 
-      /** Ends the charge without a payment, unless an earlier try was carried out after all. */
+      /** Ends the charge without a payment, unless it is paid: by an earlier try, or by the customer. */
       const unlessPaid = (step: Step<ChargeEnd>): Next<ChargeEnd> =>
-        step._tag === "End" && entry.tries.length > 0
+        step._tag === "End"
           ? { afterwards: Effect.map(tools.waiting(foundPaid), (found) => found ?? step) }
           : next(step)
 
@@ -118,6 +122,23 @@ export const stepOf =
           const failure = intent === undefined ? undefined : failureSince(line, intent, payment)
           return failure === undefined ? refused : decline(line, now, codeIn(failure.pgCode))
         })
+      })
+
+      /** Looks at the payment before another try. Returns undefined if another one is to be made. */
+      const lookAgain = Effect.fnUntraced(function* ({
+        isFresh,
+        line
+      }: Unsettled): Effect.fn.Return<Step<ChargeEnd> | undefined, never, Payments> {
+        const found = yield* foundPaid
+        if (found !== undefined) return found
+        const read = yield* Effect.result(payments.getPayment({ paymentId, storeId }))
+        const now = yield* tools.now
+        if (read._tag === "Failure" && isPortOneClientError(read.failure)) return faultOf(read.failure)
+        if (read._tag === "Failure" && isOfAccess(read.failure)) return { _tag: "Fault", note: read.failure._tag }
+        const payment = read._tag === "Success" ? read.success : undefined
+        const failure = failureSince(line, line.intent, payment)
+        if (failure !== undefined) return decline(line, now, codeIn(failure.pgCode))
+        return isFresh ? untilKnown : undefined
       })
 
       /** Decides by an error that PortOne documents: nothing was charged under this key. */
@@ -197,6 +218,11 @@ export const stepOf =
       const { intent } = entry
       if (entry.isCancelWished && intent?.isOpen !== true) {
         return (yield* tools.waiting(foundPaid)) ?? { _tag: "End", end: { _tag: "Cancelled", paymentId } }
+      }
+      const unknown = beforeUnknown(entry, yield* tools.now)
+      if (unknown !== undefined) {
+        const step = yield* tools.waiting(lookAgain(unknown))
+        if (step !== undefined) return step
       }
       const details = yield* Effect.exit(tools.calling(Effect.suspend(() => detailsOf(request))))
       if (details._tag === "Failure") {

@@ -99,7 +99,10 @@ export const deposit = (
         ? PaymentId.problemsOf(paymentId, [])[0]?.description
         : "the amount is not positive",
     isFinal: ({ _tag }) => _tag === "Deposited",
-    carriedOut: ({ paymentId }) => ({ _tag: "Deposited", paymentId }),
+    endAs: (found, { paymentId }, isCancelWished) =>
+      found === "CarriedOut"
+        ? { _tag: "Deposited", paymentId }
+        : { _tag: isCancelWished ? "Cancelled" : "Expired", paymentId },
     nameOf: ({ _tag }) => _tag
   })
   const step = stepOf({

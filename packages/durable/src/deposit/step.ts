@@ -19,6 +19,9 @@ export interface DepositTerms {
 /** The note of an order whose payment was there, and then was not: the answer may come from a copy that is behind. */
 const gone = "PortOne says that there is no such payment"
 
+/** The time after which a payment that was there is a person's affair, past the due time, in milliseconds. */
+const goneFor = Duration.toMillis(Duration.hours(1))
+
 /** The number of looks after a webhook, in some five minutes: the payment may be read from a copy that is behind. */
 const looksAfterWebhook = 6
 
@@ -41,11 +44,11 @@ interface Memory {
 const before = "; it was there before"
 const sinceWebhook = /; a webhook told of it (\d+) looks ago/
 
-/** The note of an order that a webhook has told of. */
-export const told = `its payment is to be looked at${before}; a webhook told of it 0 looks ago`
-
 const noteOf = (text: string, { isSeen, looks }: Memory): string =>
   `${text}${isSeen ? before : ""}${looks === undefined ? "" : `; a webhook told of it ${looks} looks ago`}`
+
+/** The note of an order that a webhook has told of: of its payment, or of one of another store with the same id. */
+export const told = noteOf("its payment is to be looked at", { isSeen: false, looks: 0 })
 
 const memoryOf = (note = ""): Memory => {
   const looks = sinceWebhook.exec(note)?.[1]
@@ -60,13 +63,14 @@ const isClosed = (error: PaymentVerification.PaymentMismatchError): boolean =>
   error._tag === "PaymentCancelledError" &&
   error.status === "CANCELLED" &&
   error.cancelled === 0 &&
-  error.requested === 0
+  error.requested === 0 &&
+  (error.paid ?? 0) === 0
 
 /** Returns true if nothing is left of a payment: all of it was given back, or nothing was ever paid. */
 const isGivenBack = (error: { readonly _tag: string }): boolean =>
   error instanceof PaymentVerification.PaymentCancelledError &&
   error.status === "CANCELLED" &&
-  (error.cancelled === error.total || isClosed(error))
+  (error.cancelled === (error.paid ?? error.total) || isClosed(error))
 
 /** Returns the step of a deposit whose line is as given. */
 export const stepOf =
@@ -92,7 +96,10 @@ export const stepOf =
       if (PaymentVerification.isMismatch(error) && !isClosed(error)) {
         return { _tag: "End", end: { _tag: "Mismatched", paymentId, error: error._tag } }
       }
-      if (error._tag === "PaymentNotFoundError" && memory.isSeen) return fault(gone)
+      const left = entry.startedAt + Duration.toMillis(due) - (yield* tools.now)
+      if (error._tag === "PaymentNotFoundError" && memory.isSeen) {
+        return left > -goneFor ? fault(gone) : { _tag: "Unresolved", note: noteOf(gone, memory) }
+      }
       switch (error._tag) {
         case "NotPaidYetError":
         case "PaymentFailedError":
@@ -101,10 +108,10 @@ export const stepOf =
         case "PaymentCancelledError": {
           const { looks } = memory
           if (looks !== undefined && looks < looksAfterWebhook) {
-            const note = noteOf(error._tag, { isSeen: true, looks: looks + 1 })
+            const isSeen = memory.isSeen || error._tag !== "PaymentNotFoundError"
+            const note = noteOf(error._tag, { isSeen, looks: looks + 1 })
             return { _tag: "Wait", wait: Duration.seconds(5 * 2 ** looks), note }
           }
-          const left = entry.startedAt + Duration.toMillis(due) - (yield* tools.now)
           // A status that nobody here knows may be that of a payment that is paid.
           const isUnknown = error._tag === "UnrecognizedStatusError"
           if (isUnknown && (entry.isCancelWished || left <= 0)) return { _tag: "Unresolved", note: error._tag }

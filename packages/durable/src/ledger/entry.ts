@@ -59,6 +59,8 @@ export const Try = Schema.Struct({
   pgCode: Schema.optional(Schema.String),
   /** The amount that could be cancelled of the payment when it was intended, in minor units. */
   cancellable: Schema.optional(Schema.Finite),
+  /** True if PortOne refused it with an error that this version does not know: the PG may have declined it. */
+  isUnknown: Schema.optional(Schema.Boolean),
   /** True if a person has found since that the order was not carried out. */
   isSettled: Schema.optional(Schema.Boolean)
 })

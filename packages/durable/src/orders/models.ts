@@ -129,7 +129,7 @@ export interface Orders<Request, End> {
    *
    * Give `found` only if you know what became of all of its requests. An order that was `CarriedOut` ends at once, as
    * paid, refunded or deposited. One that was `NotCarriedOut` is sent again under another key: if that is wrong, it is
-   * carried out twice.
+   * carried out twice. A deposit sends nothing, and ends as expired then.
    */
   readonly revive: (
     id: string,

@@ -32,8 +32,8 @@ export interface Definition<Request, End> {
   /** Returns true for an end after which nothing is left to do, so that it is never revived. */
   readonly isFinal: (end: End) => boolean
   readonly nameOf: (end: End) => string
-  /** Returns the end of an order that was carried out. */
-  readonly carriedOut: (request: Request) => End
+  /** Returns the end of an order by what a person has found out. Undefined if it goes on. */
+  readonly endAs: (found: Finding, request: Request, isCancelWished: boolean) => End | undefined
 }
 
 /** The orders of a workflow, and what the runner needs of them. */
@@ -126,12 +126,12 @@ export const make = <Request, End>(definition: Definition<Request, End>): Made<R
   const revived = Effect.fnUntraced(function* (entry: Entry, changes: Changes, found: Finding | undefined) {
     const engine = yield* Engine
     const now = yield* Clock.currentTimeMillis
-    const carriedOut = () => {
-      const ended = definition.carriedOut(request.read(entry.request))
-      return { name: definition.nameOf(ended), outcome: end.write(ended) }
+    const endAs = (found: Finding) => {
+      const ended = definition.endAs(found, request.read(entry.request), entry.isCancelWished)
+      return ended === undefined ? undefined : { name: definition.nameOf(ended), outcome: end.write(ended) }
     }
     const change = engine.ledger.change(entry, {
-      ...revivalOf(entry, now, found, carriedOut),
+      ...revivalOf(entry, now, found, endAs),
       dueAt: now + startLease,
       ...changes
     })

@@ -13,7 +13,7 @@ import {
   type PayWithBillingKeyError,
   type UnknownOutcome
 } from "@effect-portone/payments"
-import type { Entry, Intent } from "../ledger/entry.ts"
+import type { Changes, Entry, Intent } from "../ledger/entry.ts"
 import { closeIntent, isSendable, overtaken, settle, type Step, type Tools } from "./step.ts"
 
 /** The errors of PortOne that speak of the program's own access, and not of the order. */
@@ -50,11 +50,24 @@ const afterClientError = <End>(
         : next({ _tag: "Fault", note, changes: { intent: { ...intent, isOpen: false } } })
     case "Refused":
       // PortOne, or something before it, refused the request itself. It may keep that answer for its key.
-      return unlessDeclined(entry, now, { _tag: "Fault", note, changes: closeIntent(entry, now, error.reason._tag) })
+      return isUnknown(error)
+        ? unlessDeclined(entry, now, { _tag: "Fault", note, changes: refusedUnknown(entry, now, error) })
+        : next({ _tag: "Fault", note, changes: closeIntent(entry, now, error.reason._tag) })
     case "Applied":
     case "Unknown":
       return undefined
   }
+}
+
+/** Returns true for an error of PortOne's own that this version does not know. A page of a proxy has no type. */
+const isUnknown = ({ reason }: PortOneClientError): boolean =>
+  reason._tag === "UndocumentedError" && reason.type !== undefined
+
+/** Returns the changes by which an intent is over that PortOne has refused with such an error. */
+const refusedUnknown = (entry: Entry, now: number, { reason }: PortOneClientError): Changes => {
+  const { tries = [], ...changes } = closeIntent(entry, now, reason._tag)
+  const last = tries.at(-1)
+  return { ...changes, tries: last === undefined ? tries : tries.with(-1, { ...last, isUnknown: true }) }
 }
 
 /** Returns the step after an error that PortOne documents, under whose key nothing was done. */
@@ -77,6 +90,34 @@ const afterError = <End>(step: Step<End>, error: { readonly _tag: string }): Ste
   isOfAccess(error) || (error._tag === ofPg && step._tag === "Wait") ? step : undefined
 
 const ofPg: PayWithBillingKeyError["_tag"] & CancelPaymentError["_tag"] = "PgProviderError"
+
+/** A line before its last try was settled. */
+export interface Unsettled {
+  readonly line: Entry & { readonly intent: Intent }
+  /** True until the payment must show what became of the try. */
+  readonly isFresh: boolean
+}
+
+/**
+ * Returns a line as it was before its last try, if PortOne refused that with an error that this version does not know:
+ * the PG may have declined it, which a payment that is read from a copy that is behind shows later.
+ */
+export const beforeUnknown = (entry: Entry, now: number): Unsettled | undefined => {
+  const last = entry.tries.at(-1)
+  if (last?.isUnknown !== true || entry.intent?.isOpen === true) return undefined
+  const { at, cancellable, key, settledAt } = last
+  const intent: Intent = { key, at, isOpen: false, ...(cancellable === undefined ? {} : { cancellable }) }
+  return {
+    line: { ...entry, tries: entry.tries.slice(0, -1), intent },
+    isFresh: now - settledAt < Duration.toMillis(settledAfter)
+  }
+}
+
+/** The step while it may turn out that the PG has declined the last try. */
+export const untilKnown: Step<never> = {
+  _tag: "Fault",
+  note: "it was refused for a reason that is not known here, and its payment is looked at before another try"
+}
 
 /** Returns the step after it is known that a request did nothing: it waits, and goes on under another key. */
 export const afterNothing = (line: Entry, now: number): Step<never> => ({

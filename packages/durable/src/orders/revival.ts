@@ -8,12 +8,16 @@ import type { Changes, Entry } from "../ledger/entry.ts"
 import type { Finding } from "./models.ts"
 import { closeIntent, settle } from "./step.ts"
 
-/** Returns the changes of a line whose order goes on, or ends as carried out. */
+/**
+ * Returns the changes of a line whose order goes on, or ends by what a person has found.
+ *
+ * @param endAs returns the end of a finding; undefined if the order goes on
+ */
 export const revivalOf = (
   entry: Entry,
   now: number,
   found: Finding | undefined,
-  carriedOut: () => { readonly name: string; readonly outcome: string }
+  endAs: (found: Finding) => { readonly name: string; readonly outcome: string } | undefined
 ): Changes => {
   // Its handler may still be under way, or have failed until now.
   const untold = entry.isDone ? entry.untold : (entry.outcome ?? entry.untold)
@@ -25,19 +29,20 @@ export const revivalOf = (
     note: undefined,
     strikes: 0
   }
-  if (found === "CarriedOut") {
-    const { name, outcome } = carriedOut()
+  const isTold = found === "CarriedOut" || (found === "NotCarriedOut" && entry.state === "Unresolved")
+  const ended = isTold ? endAs(found) : undefined
+  if (ended !== undefined) {
     return {
       ...common,
       state: "Ended",
-      outcome,
-      tries: settle(entry, now, name),
+      outcome: ended.outcome,
+      tries: settle(entry, now, ended.name),
       intent: undefined,
       endedAt: now
     }
   }
   const goingOn = { ...common, outcome: undefined, endedAt: undefined }
-  if (found === "NotCarriedOut" && entry.state === "Unresolved") {
+  if (isTold) {
     const closed = entry.intent === undefined ? { state: "Ready" as const } : closeIntent(entry, now, "NotApplied")
     const tries = (closed.tries ?? entry.tries).map((one) => ({ ...one, isSettled: true }))
     return { ...goingOn, ...closed, tries }

@@ -36,11 +36,15 @@ export const earlierTries = ({ byApplied, entry, request, tools, workflow }: Ref
    * Looks for the requests of earlier tries, before another one is sent. Returns the step if one of them was
    * carried out, or may have been: what refused it may have been wrong, or behind, and a store may have lost its
    * mark.
+   *
+   * @param unknown requests that no try is known of
+   * @param isOver true if what cannot be told now is a person's affair
    */
   const foundBefore = Effect.fnUntraced(function* (
     at: number,
     details: RefundDetails,
-    unknown: ReadonlyArray<Pick<Intent, "cancellable" | "key">> = []
+    unknown: ReadonlyArray<Pick<Intent, "cancellable" | "key">> = [],
+    isOver = false
   ): Effect.fn.Return<Step<RefundEnd> | undefined, never, Payments> {
     const tries = entry.tries.filter(({ isSettled }) => isSettled !== true)
     for (const { cancellable, key } of [...unknown, ...tries.slice(-requestsBefore)]) {
@@ -64,7 +68,9 @@ export const earlierTries = ({ byApplied, entry, request, tools, workflow }: Ref
             // A request that no try is known of is not cancelled.
             changes: unknown.some((one) => one.key === key) ? { intent: { key, at, isOpen: true } } : {}
           }
-        : { _tag: "Fault", note: failure._tag }
+        : isOver && failure._tag === "UnresolvedOutcomeError"
+          ? { _tag: "Unresolved", note: failure.description }
+          : { _tag: "Fault", note: failure._tag }
     }
     return undefined
   })

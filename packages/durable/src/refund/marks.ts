@@ -23,7 +23,7 @@ const mark = /R[0-9A-F]{10}/g
  */
 export const madeBefore = Effect.fnUntraced(function* (
   workflow: string,
-  { attempt, id }: Entry,
+  { attempt, id, tries }: Entry,
   { cancellations }: CancellableAmount.Cancellable
 ) {
   const made = cancellations.flatMap((cancellation) =>
@@ -34,9 +34,12 @@ export const madeBefore = Effect.fnUntraced(function* (
   const own = new Map(
     yield* Effect.forEach(keys, (key) => Effect.map(IdempotencyKey.markOf(key), (of) => [of, key] as const))
   )
+  const settled = new Set(tries.flatMap(({ isSettled, key }) => (isSettled === true ? [key] : [])))
   for (const { cancellation, marks } of made) {
     // Its own mark comes first: a refund may name another one, which it is about.
     const key = own.get(marks[0] ?? "")
+    // A person has looked at what this version cannot read.
+    if (key !== undefined && cancellation.status === "UNRECOGNIZED" && settled.has(key)) continue
     if (key !== undefined) return { cancellation, key }
   }
   return undefined

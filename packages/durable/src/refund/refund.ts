@@ -72,7 +72,7 @@ export const refund = (name: string, { retries = [] }: RefundOptions = {}): Refu
     problemOf: ({ amount, paymentId }) =>
       isAmount(amount) ? PaymentId.problemsOf(paymentId, [])[0]?.description : "the amount is not positive",
     isFinal: ({ _tag }) => _tag === "Refunded",
-    carriedOut: ({ refundId }) => ({ _tag: "Refunded", refundId }),
+    endAs: (found, { refundId }) => (found === "CarriedOut" ? { _tag: "Refunded", refundId } : undefined),
     nameOf: ({ _tag }) => _tag
   })
   const waits = retries.map((time) => timeGiven("each time of retries", time))

@@ -30,6 +30,7 @@ import {
   afterNothing,
   afterRefusal,
   afterUnresolved,
+  beforeUnknown,
   faultOf,
   isOfAccess,
   lostCall,
@@ -37,6 +38,7 @@ import {
   type Next,
   sendAgain,
   settledAfter,
+  untilKnown,
   withKnown
 } from "../orders/requests.ts"
 import {
@@ -219,6 +221,10 @@ export const stepOf =
           return { afterwards: withKnown(tools, line, known, (later) => recover(later, known, input)) }
         }
         const error = sent.failure
+        // Of nothing, nothing can be given back: what was read before was behind.
+        if (error._tag === "CancellableAmountConsistencyBrokenError" && open.cancellable === 0) {
+          return next(byError(line, now, error))
+        }
         return afterFailure(tools, line, open, error, now, {
           refusedInput,
           unlessDeclined: (_line, _now, refused) => next(refused),
@@ -240,11 +246,14 @@ export const stepOf =
           : { _tag: "End", end: refusedBy(error._tag) }
       }
 
+      const { foundBefore, unlessFound } = earlierTries({ workflow, request, entry, tools, byApplied })
+
       /** Looks at a cancellation that PortOne has accepted. Undefined: it is to be looked for by its mark. */
       const look = Effect.fnUntraced(function* (
-        { isOpen, key }: Intent,
+        intent: Intent,
         cancellationId: string
       ): Effect.fn.Return<Step<RefundEnd> | undefined, never, Payments> {
+        const { cancellable, isOpen, key } = intent
         const read = yield* Effect.result(CancellableAmount.read({ paymentId, storeId }))
         const now = yield* tools.now
         if (read._tag === "Failure") {
@@ -261,11 +270,14 @@ export const stepOf =
         // A PG may have carried it out under another id, and it may be listed as it was, too.
         const done = (yield* ofKey(cancellations, key, [])).find(({ status }) => status === "SUCCEEDED")
         const cancellation = done ?? found.find(({ status }) => status !== "REQUESTED") ?? found[0]
+        if (cancellation?.status === "FAILED") {
+          // What the payment says of its sums may differ.
+          const found = yield* foundBefore(now, {}, [{ key, cancellable }], !isSendable(intent, now))
+          return found ?? byCancellation(entry, now, cancellation)
+        }
         if (cancellation !== undefined) return byCancellation(entry, now, cancellation)
         return isOpen ? undefined : { _tag: "Unresolved", note: "PortOne accepted it, and does not show it" }
       })
-
-      const { foundBefore, unlessFound } = earlierTries({ workflow, request, entry, tools, byApplied })
 
       if (entry.isCancelWished && entry.intent?.isOpen !== true) {
         return yield* unlessFound({ _tag: "End", end: { _tag: "Cancelled", refundId } })
@@ -310,6 +322,13 @@ export const stepOf =
           const before = made === undefined ? [] : [{ key: made.key }]
           const found = isKept ? undefined : yield* foundBefore(at, details.value, before)
           if (found !== undefined) return next(found)
+          const unknown = beforeUnknown(entry, at)
+          if (unknown !== undefined && read !== undefined) {
+            const { isFresh, line } = unknown
+            const failed = yield* ofKey(read.success.cancellations, line.intent.key, [])
+            if (failed.some(({ status }) => status === "FAILED")) return next(decline(line, at, undefined))
+            if (isFresh) return next<RefundEnd>(untilKnown)
+          }
           const reason = yield* markedReason(request.reason, own.key)
           return yield* send(own, inputOf(request, details.value, reason, own.cancellable ?? 0))
         })

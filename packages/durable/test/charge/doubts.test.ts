@@ -37,13 +37,16 @@ const step = (given: {
   readonly reads: Payment | PaymentNotFoundError | PortOneClientError
   readonly answers?: ReadonlyArray<PortOneClientError | PayWithBillingKeyError>
   readonly allowTest?: boolean
+  readonly dunning?: ReadonlyArray<Duration.Duration>
   /** The time since the intent. */
   readonly after?: Duration.Input
+  /** The time, where there is no intent. */
+  readonly now?: number
   readonly detailsOf?: Effect.Effect<ChargeDetails | undefined, string>
 }) => {
   let sent = 0
   const tools = toolsAt(
-    given.entry?.intent === undefined ? 0 : at + Duration.toMillis(given.after ?? "4 hours"),
+    given.entry?.intent === undefined ? (given.now ?? 0) : at + Duration.toMillis(given.after ?? "4 hours"),
     noting([])
   )
   // What a charge reads of its line.
@@ -52,7 +55,7 @@ const step = (given: {
     stepOf({
       workflow: "charge",
       allowTest: given.allowTest ?? false,
-      dunning: [Duration.days(1)],
+      dunning: given.dunning ?? [Duration.days(1)],
       detailsOf: () => given.detailsOf ?? Effect.succeed({ billingKey: Redacted.make("billing-key") })
     })(request, entry, tools)
   ).pipe(
@@ -210,6 +213,23 @@ describe("a charge whose input the client refuses", () => {
   )
 })
 
+describe("a charge that nothing was sent of", () => {
+  const odd = { billingKey: Redacted.make("billing-key"), customer: { phoneNumber: null as never } }
+
+  it.effect.each<readonly [string, Effect.Effect<ChargeDetails | undefined>, end: string]>([
+    ["without a billing key", Effect.undefined, "Declined"],
+    ["whose input the client refuses", Effect.succeed(odd), "Refused"]
+  ])("%s is paid if its customer has paid it", ([, detailsOf, end]) =>
+    Effect.gen(function* () {
+      const given = { detailsOf, dunning: [] }
+      assert.deepStrictEqual(yield* step({ ...given, reads: paid }), { _tag: "End", end: { _tag: "Paid", paymentId } })
+      const taken = yield* step({ ...given, reads: new PaymentNotFoundError() })
+      assert(taken._tag === "End")
+      assert.strictEqual(taken.end._tag, end)
+    })
+  )
+})
+
 describe("a charge that is refused with an error that this version does not know", () => {
   const answers = [
     new PortOneClientError({
@@ -234,6 +254,50 @@ describe("a charge that is refused with an error that this version does not know
       const taken = yield* step({ reads: new PaymentNotFoundError(), answers })
       assert(taken._tag === "Fault")
       assert.deepInclude(taken.changes, { attempt: 2, intent: undefined })
+    })
+  )
+
+  const unknown = (minutes: number) => ({
+    attempt: 2,
+    tries: [
+      { key: "k", at, settledAt: at - Duration.toMillis(Duration.minutes(minutes)), result: "x", isUnknown: true }
+    ]
+  })
+
+  it.effect("is declined if its payment shows it later than the refusal came", () =>
+    Effect.gen(function* () {
+      const taken = yield* step({ entry: unknown(0), now: at, reads: failed })
+      assert(taken._tag === "Wait")
+      assert.strictEqual(taken.note, "declined (REJECT_CARD_PAYMENT)")
+      assert.deepStrictEqual(
+        taken.changes?.tries?.map(({ key, result }) => [key, result]),
+        [["k", "Declined"]]
+      )
+    })
+  )
+
+  it.effect("is paid if its payment shows that", () =>
+    Effect.gen(function* () {
+      const taken = yield* step({ entry: unknown(0), now: at, reads: paid })
+      assert.deepStrictEqual(taken, { _tag: "End", end: { _tag: "Paid", paymentId } })
+    })
+  )
+
+  it.effect.each<readonly [string, PaymentNotFoundError | PortOneClientError]>([
+    ["shows nothing of it", new PaymentNotFoundError()],
+    ["cannot be read", lostAnswer("Payments.getPayment")]
+  ])("is not sent again for three minutes while its payment %s", ([, reads]) =>
+    Effect.gen(function* () {
+      assert.strictEqual((yield* step({ entry: unknown(2), now: at, reads }))._tag, "Fault")
+    })
+  )
+
+  it.effect("is sent again after three minutes without a trace", () =>
+    Effect.gen(function* () {
+      const reads = new PaymentNotFoundError()
+      const taken = yield* step({ entry: unknown(3), now: at, reads, answers })
+      assert(taken._tag === "Fault")
+      assert.deepInclude(taken.changes, { attempt: 3, intent: undefined })
     })
   )
 })

@@ -22,10 +22,10 @@ const terms = { due: Duration.days(1), lookEvery: Duration.minutes(10), allowTes
 const cancelled: CancelledPayment = { ...givenBackPayment, id: "payment-1" }
 const request = { paymentId: "payment-1", expected: { amount: 1_000, currency: "KRW" } } as const
 
-const tools = toolsAt(Duration.toMillis(terms.due), unchanged)
-
 interface Given {
   readonly isCancelWished: boolean
+  /** The time since it was due. */
+  readonly since: Duration.Duration
   readonly reads: Effect.Effect<Payment, PaymentNotFoundError | PortOneClientError>
 }
 
@@ -34,13 +34,17 @@ const away = lostAnswer("Payments.getPayment")
 /** Takes the step of an order at its due time. */
 const atDueTime = (
   note: string | undefined,
-  { isCancelWished = false, reads = Effect.fail(new PaymentNotFoundError()) }: Partial<Given> = {}
+  {
+    isCancelWished = false,
+    reads = Effect.fail(new PaymentNotFoundError()),
+    since = Duration.zero
+  }: Partial<Given> = {}
 ) =>
   stepOf(terms)(
     request,
     // What a deposit reads of its line.
     { startedAt: 0, isCancelWished, note } as Entry,
-    tools
+    toolsAt(Duration.toMillis(Duration.sum(terms.due, since)), unchanged)
   ).pipe(Effect.provide(Payments.layerTest({ getPayment: () => reads })))
 
 it.effect("is not expired: the answer may come from a copy that is behind", () =>
@@ -86,16 +90,43 @@ it.effect("is looked at on while a webhook told of it, whatever is in the way, a
     const unpaid = Effect.succeed({ ...ready, id: "payment-1" })
     let note = told
     for (let looks = 0; looks < 6; looks++) {
-      for (const reads of [Effect.fail(away), Effect.fail(new PaymentNotFoundError())]) {
-        const fault = yield* atDueTime(note, { reads })
-        assert(fault._tag === "Fault")
-        note = fault.note
-      }
+      const fault = yield* atDueTime(note, { reads: Effect.fail(away) })
+      assert(fault._tag === "Fault")
+      note = fault.note
       const wait = yield* atDueTime(note, { reads: unpaid, isCancelWished: looks % 2 === 0 })
       assert(wait._tag === "Wait")
       note = wait.note
     }
     assert.strictEqual((yield* atDueTime(note, { reads: unpaid }))._tag, "End")
+  })
+)
+
+it.effect.each([false, true])(
+  "ends where a webhook told of it, and PortOne has no such payment: cancelled %s",
+  (wish) =>
+    Effect.gen(function* () {
+      const reads = Effect.fail(new PaymentNotFoundError())
+      let note = told
+      for (let looks = 0; looks < 6; looks++) {
+        const wait = yield* atDueTime(note, { reads, isCancelWished: wish })
+        assert(wait._tag === "Wait")
+        note = wait.note
+      }
+      const step = yield* atDueTime(note, { reads, isCancelWished: wish })
+      assert.deepStrictEqual(step, {
+        _tag: "End",
+        end: { _tag: wish ? "Cancelled" : "Expired", paymentId: "payment-1" }
+      })
+    })
+)
+
+it.effect("is unresolved where its payment was there, and is not for an hour after the due time", () =>
+  Effect.gen(function* () {
+    const reads = Effect.fail(new PaymentNotFoundError())
+    assert.strictEqual((yield* atDueTime("NotPaidYetError", { reads, since: Duration.minutes(59) }))._tag, "Fault")
+    const step = yield* atDueTime("NotPaidYetError", { reads, since: Duration.hours(1) })
+    assert(step._tag === "Unresolved")
+    assert.include(step.note, "there is no such payment; it was there before")
   })
 )
 
@@ -189,4 +220,30 @@ it.effect(
       assert.strictEqual((yield* passing(Deposit.await(request.paymentId)))._tag, "Cancelled")
     }).pipe(Effect.provide(Live))
   }
+)
+
+it.effect.each<readonly [Durable.Finding, isCancelWished: boolean, end: string]>([
+  ["NotCarriedOut", false, "Expired"],
+  ["NotCarriedOut", true, "Cancelled"],
+  ["CarriedOut", false, "Deposited"]
+])("ends by what somebody has found, if its status is not known: %s, cancelled %s", ([found, isCancelWished, end]) =>
+  Effect.gen(function* () {
+    const order = Effect.map(Deposit.poll(request.paymentId), Option.getOrThrow)
+    yield* Deposit.start(request)
+    if (isCancelWished) yield* Deposit.cancel(request.paymentId)
+    yield* passingUntil(order, ({ state }) => state === "Unresolved", "1 hour")
+    yield* Deposit.revive(request.paymentId, { found })
+    assert.strictEqual((yield* passing(Deposit.await(request.paymentId)))._tag, end)
+  }).pipe(
+    Effect.provide(
+      Deposit.layer().pipe(
+        Layer.provideMerge([Durable.layerMemory(), digestsAtOnce, quiet]),
+        Layer.provide(
+          Payments.layerTest({
+            getPayment: () => Effect.succeed({ ...addedTomorrow, raw: { ...addedTomorrow.raw, id: request.paymentId } })
+          })
+        )
+      )
+    )
+  )
 )

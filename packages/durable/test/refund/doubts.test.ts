@@ -23,21 +23,21 @@ const request = { refundId: "refund-1", paymentId: "payment-1", amount: 3_000, r
 const key = keyOf("refund", request.refundId, 1)
 const reason = Effect.runSync(UnknownOutcome.markedReason(request.reason, key))
 
-/** A payment of 10,000 with these cancellations, in which a field that decides nothing is missing. */
-const reading = (...cancellations: ReadonlyArray<object>) => {
-  const cancelled = cancellations.reduce(
-    (sum, one) => ("status" in one && one.status === "SUCCEEDED" ? sum + 3_000 : sum),
-    0
-  )
-  return new PortOneClientError({
+/** A payment of 10,000 of which so much is gone, in which a field that decides nothing is missing. */
+const readingOf = (
+  cancelled: number,
+  cancellations: ReadonlyArray<object>,
+  status = cancelled === 0 ? "PAID" : "PARTIAL_CANCELLED"
+) =>
+  new PortOneClientError({
     operation: "Payments.getPayment",
     reason: new DecodeError({
       status: 200,
       description: "Missing key",
       body: JSON.stringify({
         id: request.paymentId,
-        status: cancelled === 0 ? "PAID" : "PARTIAL_CANCELLED",
-        amount: { total: 10_000, paid: 10_000, cancelled, discount: 0 },
+        status,
+        amount: { total: 10_000, paid: status === "READY" ? 0 : 10_000, cancelled, discount: 0 },
         cancellations
       })
     }),
@@ -45,7 +45,13 @@ const reading = (...cancellations: ReadonlyArray<object>) => {
     attempts: 1,
     isRetryable: false
   })
-}
+
+/** The same with these cancellations, which are all that is gone. */
+const reading = (...cancellations: ReadonlyArray<object>) =>
+  readingOf(
+    cancellations.reduce<number>((sum, one) => ("status" in one && one.status === "SUCCEEDED" ? sum + 3_000 : sum), 0),
+    cancellations
+  )
 
 const own = (status: "REQUESTED" | "SUCCEEDED" | "FAILED", as = reason) =>
   ({ status, id: "cancellation-1", totalAmount: 3_000, reason: as, trigger: "API" }) as const
@@ -307,6 +313,81 @@ describe("a refund", () => {
         _tag: "End",
         end: { _tag: "Refunded", refundId: "refund-1", cancellationId: "cancellation-2" }
       })
+    })
+  )
+
+  it.effect.each<readonly [string, ReadonlyArray<object>]>([
+    ["is listed alone", [own("FAILED")]],
+    [
+      "is listed beside one without its mark",
+      [own("FAILED"), { ...own("SUCCEEDED", "returned"), id: "cancellation-2" }]
+    ]
+  ])("that was accepted, failed, and %s is nobody's where its money is gone", ([, cancellations]) =>
+    Effect.gen(function* () {
+      // It was intended four hours ago.
+      const at = -4 * 3_600_000
+      const intent = { ...open, at, cancellationId: "cancellation-1", isCarriedOut: true }
+      const taken = yield* step({ intent, reads: readingOf(3_000, cancellations), answers: [] })
+      assert.strictEqual(taken._tag, "Unresolved")
+    })
+  )
+
+  it.effect("whose status only a person could read goes on when they found that it was not carried out", () =>
+    Effect.gen(function* () {
+      const rejected = { ...own("FAILED"), status: "REJECTED" }
+      const sent: Array<string | undefined> = []
+      const given = { reads: reading(rejected), answers: [own("SUCCEEDED")], attempt: 2 }
+      const tries = [{ ...declinedTry, result: "NotApplied" }]
+      assert.strictEqual((yield* step({ ...given, tries }))._tag, "Unresolved")
+      const settled = tries.map((one) => ({ ...one, isSettled: true }))
+      const taken = yield* step({ ...given, tries: settled }, sent)
+      assert(taken._tag === "End")
+      assert.strictEqual(taken.end._tag, "Refunded")
+      assert.deepStrictEqual(sent, [keyOf("refund", request.refundId, 2)])
+    })
+  )
+
+  it.effect("of a payment that was read before it was paid reads again what is left", () =>
+    Effect.gen(function* () {
+      let readings = 0
+      const refusal = new CancellableAmountConsistencyBrokenError()
+      const sent: Array<string | undefined> = []
+      const taken = yield* step(
+        {
+          get reads() {
+            return readings++ === 0 ? readingOf(0, [], "READY") : reading()
+          },
+          answers: [refusal]
+        },
+        sent
+      )
+      assert(taken._tag === "Fault")
+      assert.deepInclude(taken.changes, { attempt: 2, intent: undefined })
+      assert.lengthOf(sent, 1)
+    })
+  )
+
+  const unknownTry = { ...declinedTry, result: "UndocumentedError", isUnknown: true }
+
+  it.effect.each<readonly [string, ReadonlyArray<object>, settledAt: number, expected: string, sent: number]>([
+    ["was declined where the payment lists it so", [own("FAILED")], 0, "End", 0],
+    ["is looked at again for three minutes", [], -60_000, "Fault", 0],
+    ["is sent again after that", [], -180_000, "End", 1]
+  ])("that was refused for a reason that nobody knows %s", ([, listed, settledAt, expected, count]) =>
+    Effect.gen(function* () {
+      const sent: Array<string | undefined> = []
+      const taken = yield* step(
+        {
+          reads: reading(...listed),
+          answers: [own("SUCCEEDED")],
+          tries: [{ ...unknownTry, settledAt }],
+          attempt: 2
+        },
+        sent
+      )
+      assert.strictEqual(taken._tag, expected)
+      assert.lengthOf(sent, count)
+      if (taken._tag === "End") assert.strictEqual(taken.end._tag, count === 0 ? "Declined" : "Refunded")
     })
   )
 

@@ -3,7 +3,12 @@
  * where they differ, neither is proof that nothing happened.
  */
 import { hasProperty } from "effect/Predicate"
-import type { CancelPaymentError, CancelPaymentInput, PayWithBillingKeyError } from "../generated/Payments.ts"
+import type {
+  CancelPaymentError,
+  CancelPaymentInput,
+  ConfirmPaymentError,
+  PayWithBillingKeyError
+} from "../generated/Payments.ts"
 import { amountOf } from "./details.ts"
 import type { ChargeFacts, LiveCancellation, RefundFacts } from "./facts.ts"
 import { moneyOf } from "./finding.ts"
@@ -12,6 +17,8 @@ import { isPaid } from "./refunds.ts"
 const tagOf = (refusal: unknown): unknown => (hasProperty(refusal, "_tag") ? refusal._tag : undefined)
 
 const alreadyPaid: PayWithBillingKeyError["_tag"] = "AlreadyPaidError"
+const notFound: ConfirmPaymentError["_tag"] = "PaymentNotFoundError"
+const tokenIsInvalid: ConfirmPaymentError["_tag"] = "InvalidPaymentTokenError"
 const chargedTooOften: PayWithBillingKeyError["_tag"] = "MaxTransactionCountReachedError"
 
 type Read = Exclude<RefundFacts, { readonly status: "UNRECOGNIZED" }>
@@ -36,6 +43,9 @@ const isAbsentOrEmpty = (list: ReadonlyArray<unknown> | null | undefined): boole
  */
 export type Agreement = "Agrees" | "Contradicted" | "Doubtful"
 
+const contradictedIf = (isContradicted: boolean, otherwise: Agreement = "Agrees"): Agreement =>
+  isContradicted ? "Contradicted" : otherwise
+
 /**
  * Compares the refusal of a charge with a payment that shows no charge. What was charged too often has a payment.
  *
@@ -45,15 +55,17 @@ export const agreementOfCharge = (refusal: unknown, facts: ChargeFacts | undefin
   switch (tagOf(refusal)) {
     case alreadyPaid:
       return "Contradicted"
+    case notFound:
+      return contradictedIf(facts !== undefined)
+    // The call itself may have used the token up.
+    case tokenIsInvalid:
+      return "Doubtful"
     case chargedTooOften:
       return facts === undefined ? "Contradicted" : "Doubtful"
     default:
       return "Agrees"
   }
 }
-
-const contradictedIf = (isContradicted: boolean, otherwise: Agreement = "Agrees"): Agreement =>
-  isContradicted ? "Contradicted" : otherwise
 
 /**
  * Compares the refusal of a refund with a payment that shows no trace of it: the refusal may say that the payment has
@@ -78,13 +90,16 @@ export const agreementOfRefund = (
     case "PaymentNotPaidError":
       return contradictedIf(isPaid(facts))
     case "PaymentAlreadyCancelledError":
-      return contradictedIf(facts.status !== "CANCELLED" && left !== 0)
+      return contradictedIf(facts.status !== "CANCELLED" && !(isPaid(facts) && left === 0))
     case "CancellableAmountConsistencyBrokenError": {
-      if (left === undefined || currentCancellableAmount === undefined) return "Agrees"
+      // Of nothing, nothing is given back, so the call was not carried out.
+      if (left === undefined || currentCancellableAmount === undefined || currentCancellableAmount === 0)
+        return "Agrees"
       // What is left does not grow: such a reading is older than the call, or the call was wrong.
       return contradictedIf(left === currentCancellableAmount, left > currentCancellableAmount ? "Doubtful" : "Agrees")
     }
     case "CancelAmountExceedsCancellableAmountError":
+      if (!isPaid(facts)) return "Contradicted"
       return amount === undefined
         ? contradictedIf(isUntouched, left === 0 ? "Agrees" : "Doubtful")
         : contradictedIf(left !== undefined && amount <= left)
@@ -103,7 +118,7 @@ export const agreementOfRefund = (
     // Both presume earlier cancellations, one of which may be that of the call.
     case "MaxCancelCountReachedError":
     case "PromotionDiscountRetainOptionShouldNotBeChangedError":
-      return contradictedIf(isUntouched, "Doubtful")
+      return contradictedIf(isUntouched || !isPaid(facts), "Doubtful")
     default:
       return "Agrees"
   }

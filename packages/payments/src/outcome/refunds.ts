@@ -169,10 +169,11 @@ export const isPaid = (payment: RefundFacts): payment is Paid =>
 
 /**
  * Returns true if more is left than before the call. What is left grows only if a cancellation has failed. What is
- * about to be given back counts as gone, as it does in what can be cancelled.
+ * about to be given back counts as gone, as it does in what can be cancelled. A call that names 0 gives nothing back.
  */
 const hasMore = ({ left }: Money, live: ReadonlyArray<LiveCancellation>, before: number | undefined): boolean =>
   before !== undefined &&
+  before > 0 &&
   left !== undefined &&
   live.filter(isPending).reduce((rest, { totalAmount }) => rest - (amountOf(totalAmount) ?? 0), left) > before
 

@@ -66,8 +66,14 @@ export const checkPayment = (
     case "FAILED":
       return Result.fail(new PaymentFailedError({ paymentId, pgCode: pgCodeOf(payment.failure) }))
     case "CANCELLED":
-    case "PARTIAL_CANCELLED":
-      return Result.fail(cancelledError(payment, paymentId))
+    case "PARTIAL_CANCELLED": {
+      const type = hasProperty(payment.channel, "type") ? payment.channel.type : undefined
+      return Result.fail(
+        typeof type === "string" && !isTaken(type, order)
+          ? new TestChannelError({ paymentId, expected: "LIVE", actual: type })
+          : cancelledError(payment, paymentId)
+      )
+    }
     case "PAID":
       return checkPaid(payment, order)
     default:
@@ -76,13 +82,13 @@ export const checkPayment = (
   }
 }
 
-const checkPaid = (
-  payment: PaidFacts,
-  { allowTest, expected, paymentId }: Order
-): Result.Result<PaidFacts, PaymentVerificationError> => {
+/** Returns true for the type of a channel that is taken. One that this version does not know does not count as live. */
+const isTaken = (type: string, { allowTest }: Order): boolean => type === "LIVE" || (allowTest && type === "TEST")
+
+const checkPaid = (payment: PaidFacts, order: Order): Result.Result<PaidFacts, PaymentVerificationError> => {
+  const { expected, paymentId } = order
   const { type } = payment.channel
-  // A type that this version does not know does not count as live.
-  if (type !== "LIVE" && !(allowTest && type === "TEST")) {
+  if (!isTaken(type, order)) {
     return Result.fail(new TestChannelError({ paymentId, expected: "LIVE", actual: type }))
   }
   if (payment.currency !== expected.currency) {
@@ -130,9 +136,14 @@ const cancelledError = (payment: MovementFacts, paymentId: string): PaymentCance
     // A sum of less than nothing makes no sense, and is told as it came.
     cancelled: amount.cancelled < 0 ? amount.cancelled : Math.max(amount.cancelled, sumOf(cancellations, "SUCCEEDED")),
     requested: sumOf(cancellations, "REQUESTED") + sumOfUnrecognized(cancellations, amount.total),
+    paid: amountOf(amount.paid),
+    discount: amountOf(amount.discount),
     currency
   })
 }
+
+const amountOf = (value: unknown): number | undefined =>
+  typeof value === "number" && Number.isSafeInteger(value) ? value : undefined
 
 /** Returns the PG's code of a failure. It is a detail, so a failure that cannot be read has none. */
 const pgCodeOf = (failure: unknown): string | undefined =>

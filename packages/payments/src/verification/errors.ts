@@ -115,6 +115,10 @@ export class PaymentCancelledError extends Data.TaggedError("PaymentCancelledErr
    * that this version does not know counts here: with its amount, or with the total if it tells none.
    */
   readonly requested: number
+  /** The part that was paid, before any of it was given back, in minor units. Undefined if it cannot be read. */
+  readonly paid: number | undefined
+  /** The part of the total that somebody else paid, in minor units. Undefined if it cannot be read. */
+  readonly discount: number | undefined
 }> {
   readonly isRetryable: boolean = false
   /** The currency of the payment. It is not printed with the error. */
@@ -125,6 +129,8 @@ export class PaymentCancelledError extends Data.TaggedError("PaymentCancelledErr
     readonly total: number
     readonly cancelled: number
     readonly requested: number
+    readonly paid: number | undefined
+    readonly discount: number | undefined
     readonly currency: Wire.Open<Currency>
   }) {
     const { currency, ...printed } = props

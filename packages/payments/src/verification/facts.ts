@@ -40,7 +40,13 @@ const Waiting = <const Status extends string>(status: Status) =>
   Schema.Struct({ ...everyPayment, status: Schema.Literal(status) })
 
 const Cancelled = <const Status extends string>(status: Status) =>
-  Schema.Struct({ ...everyMovement, status: Schema.Literal(status) })
+  Schema.Struct({
+    ...everyMovement,
+    status: Schema.Literal(status),
+    // Details, where they can be read.
+    amount: Schema.Struct({ ...amount, discount: perhaps, paid: perhaps }),
+    channel: perhaps
+  })
 
 const Failed = Schema.Struct({
   ...everyPayment,
