@@ -72,6 +72,9 @@ const begin = Date.parse("2025-12-01T09:00:00+09:00")
 const firstDay = Date.parse("2026-01-01T00:00:00Z")
 const dateAfter = (days: number) => new Date(firstDay + days * 86_400_000).toISOString().slice(0, 10)
 
+/** The dates of the days on which transfers start, each made once: to make it would count as creating a transfer. */
+const dates = Array.from({ length: Math.ceil(length / perDay) }, (_, day) => dateAfter(day))
+
 const opened = Effect.gen(function* () {
   yield* TestClock.setTime(begin)
   for (let index = 0; index < contractCount; index++) {
@@ -128,7 +131,7 @@ const orderAt = (index: number): CreatePlatformOrderTransferInput => {
     },
     discounts: index % 5 === 0 ? [{ sharePolicyId: "half", amount: 500 }] : [],
     additionalFees: index % 7 === 0 ? [{ policyId: "delivery" }] : [],
-    settlementStartDate: dateAfter(Math.floor(index / perDay)),
+    settlementStartDate: dates[Math.floor(index / perDay)]!,
     externalPaymentDetail: { currency: "KRW", orderName: "Bread", method: methods[index % methods.length]! },
     ...(index % 3 === 0 ? { memo: `Note ${index} of the shop` } : {})
   }
