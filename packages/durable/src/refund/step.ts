@@ -19,7 +19,6 @@ import {
   type CancelPaymentError,
   type CancelPaymentInput,
   type GetPaymentError,
-  type PaymentCancellation,
   Payments,
   UnknownOutcome
 } from "@effect-portone/payments"
@@ -51,6 +50,7 @@ import {
   type Step,
   type Tools
 } from "../orders/step.ts"
+import { decisionsOf } from "./cancellation.ts"
 import { earlierTries } from "./earlier.ts"
 import { madeBefore, markedReason, ofKey } from "./marks.ts"
 import { inputOf, operation, type RefundDetails, type RefundEnd, type RefundRequest } from "./request.ts"
@@ -62,17 +62,12 @@ export interface RefundTerms<R> {
   readonly detailsOf: (request: RefundRequest) => Effect.Effect<RefundDetails, unknown, R>
 }
 
-/** The times between two looks at a refund that the PG has not carried out yet: longer each time, to an hour. */
-const lookAfter = (looks: number): Duration.Duration => Duration.minutes(Math.min(60, 2 ** Math.min(looks, 6)))
-
 /** The step after a proxy has mixed answers up, say. */
 const otherPayment: Step<never> = { _tag: "Fault", note: "PortOne answered with another payment" }
 
 /** Returns the step while a handler of the program fails. */
 const withoutAccount = (cause: Cause.Cause<unknown>) =>
   ({ _tag: "Fault", note: `the account to pay back to could not be looked up (${nameOf(cause)})` }) as const
-
-const underWay = "the PG has not carried it out yet"
 
 const notFound = "PortOne says that there is no such payment"
 const notFoundAgain = `${notFound}, for the second time`
@@ -93,55 +88,7 @@ export const stepOf =
       const decline = (line: Entry, now: number, code: string | undefined) =>
         afterDecline<RefundEnd>(line, now, retries, code, { _tag: "Declined", refundId, code })
 
-      /** Decides by a cancellation: it was carried out, will be, or failed. Without an id, it is looked for again. */
-      const byCancellation = (
-        line: Entry,
-        now: number,
-        cancellation: CancellableAmount.Listed | PaymentCancellation
-      ): Step<RefundEnd> => {
-        // Some servers write an empty text for what is not there.
-        const cancellationId = ("id" in cancellation ? cancellation.id : undefined) || undefined
-        switch (cancellation.status) {
-          case "SUCCEEDED":
-            return { _tag: "End", end: { _tag: "Refunded", refundId, ...(cancellationId && { cancellationId }) } }
-          case "FAILED":
-            return decline(line, now, undefined)
-          case "REQUESTED": {
-            const { intent } = line
-            return {
-              _tag: "Wait",
-              wait: lookAfter(line.waits),
-              note: underWay,
-              changes: intent === undefined ? {} : { intent: { ...intent, cancellationId, isCarriedOut: true } }
-            }
-          }
-          default:
-            return {
-              _tag: "Unresolved",
-              note: "its cancellation has a status that this version does not know",
-              changes: line.intent === undefined ? {} : { intent: { ...line.intent, isOpen: true } }
-            }
-        }
-      }
-
-      /** Decides by a payment that has the refund of an intent. */
-      const byApplied = (
-        line: Entry,
-        intent: Intent,
-        now: number,
-        { cancellation, status }: Extract<UnknownOutcome.Resolution<unknown>, { readonly _tag: "Applied" }>
-      ): Step<RefundEnd> => {
-        if (cancellation !== undefined) return byCancellation(line, now, cancellation)
-        // Not all of it can be read. While the PG has not carried it out, it is looked for again.
-        return status === "SUCCEEDED"
-          ? { _tag: "End", end: { _tag: "Refunded", refundId } }
-          : {
-              _tag: "Wait",
-              wait: lookAfter(line.waits),
-              note: underWay,
-              changes: { intent: { ...intent, isCarriedOut: true } }
-            }
-      }
+      const { byApplied, byCancellation } = decisionsOf(refundId, decline)
 
       /** Decides by an error that PortOne documents: nothing was given back under this key. */
       const byError = (line: Entry, now: number, error: CancelPaymentError): Step<RefundEnd> => {
