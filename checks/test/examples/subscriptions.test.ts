@@ -1,6 +1,6 @@
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { DateTime, Effect } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -134,6 +134,38 @@ describe("the page of examples/subscriptions", () => {
       })
       yield* untilShown(address, (text) => !text.includes(id))
       assert.strictEqual(yield* press(address, "revive", order), 409)
+    }).pipe(Effect.scoped, Effect.provide(layer))
+  )
+
+  it.live("ends an order as its operator has found, and takes no other finding", () =>
+    Effect.gen(function* () {
+      const place = yield* folder
+      const file = join(place, "customers.json")
+      const customers = { minji: { billingKey: yield* issue(approved), price: 9_900 } }
+      yield* Effect.promise(() => writeFile(file, JSON.stringify(customers)))
+      // Somebody has paid another amount under the payment id of this month's order.
+      const month = DateTime.formatIsoDateUtc(DateTime.add(yield* DateTime.now, { hours: 9 })).slice(0, 7)
+      const id = `minjix${month.replace("-", "")}`
+      const emulator = yield* PortOneEmulator
+      yield* emulator.openPayment({
+        paymentId: id,
+        channelKey: "channel-key",
+        orderName: "Another one",
+        amount: { total: 100 },
+        currency: "KRW"
+      })
+      yield* emulator.pay({ paymentId: id })
+      const address = yield* served({ CUSTOMERS_FILE: file, DURABLE_FILE: join(place, "durable.db") })
+      const page = yield* untilShown(address, (text) => text.includes("<td>Unresolved<td>1"))
+      const shown = [...page.matchAll(/name="found" value="(\w+)"/g)].map(([, found]) => found)
+      assert.deepStrictEqual(shown, ["CarriedOut", "NotCarriedOut"])
+      const order = { workflow: "charge/renewal", id }
+      assert.strictEqual(yield* press(address, "revive", { ...order, found: "Perhaps" }), 400)
+      assert.strictEqual(yield* press(address, "revive", { ...order, found: "NotCarriedOut" }), 303)
+      // It is charged again, and the payment is still another one.
+      yield* untilShown(address, (text) => text.includes(`<td>${id}<td>Unresolved<td>2`))
+      assert.strictEqual(yield* press(address, "revive", { ...order, found: "CarriedOut" }), 303)
+      yield* untilShown(address, (text) => !text.includes(id))
     }).pipe(Effect.scoped, Effect.provide(layer))
   )
 

@@ -44,7 +44,7 @@ export const earlierTries = ({ byApplied, entry, request, tools, workflow }: Ref
     at: number,
     details: RefundDetails,
     unknown: ReadonlyArray<Pick<Intent, "cancellable" | "key">> = [],
-    isOver = false
+    isOver?: boolean
   ): Effect.fn.Return<Step<RefundEnd> | undefined, never, Payments> {
     const tries = entry.tries.filter(({ isSettled }) => isSettled !== true)
     for (const { cancellable, key } of [...unknown, ...tries.slice(-requestsBefore)]) {
@@ -68,7 +68,7 @@ export const earlierTries = ({ byApplied, entry, request, tools, workflow }: Ref
             // A request that no try is known of is not cancelled.
             changes: unknown.some((one) => one.key === key) ? { intent: { key, at, isOpen: true } } : {}
           }
-        : isOver && failure._tag === "UnresolvedOutcomeError"
+        : isOver === true && failure._tag === "UnresolvedOutcomeError"
           ? { _tag: "Unresolved", note: failure.description }
           : { _tag: "Fault", note: failure._tag }
     }
