@@ -61,14 +61,16 @@ const beginning = 8
  * Returns true for a file that is no text, by how it begins: an archive, a workbook of Excel, UTF-16 without its mark,
  * or a PDF. Something compressed has both control characters and what is no UTF-8, wherever they stand.
  *
- * A sheet may have some of both, too: a name that was cut within a letter, and a line break or an end as Excel and DOS
- * write them. Where its header names UTF-8, only many of them tell that it is none, or one that it begins with.
+ * A sheet may have some of both, too: a name that was cut within a letter or that another system has broken, and a line
+ * break or an end as Excel and DOS write them. Only many of them tell that it is none, or one that it begins with.
  */
 export const isBinary = (text: string, header: string | undefined): boolean => {
   if (text.startsWith("%PDF-") || text.startsWith(archive)) return true
   const isMixed = text.includes("\ufffd") && control.test(text)
-  if (!/^utf-?8$/.test(charsetOf(header) ?? "")) return isMixed || control.test(text.slice(0, beginning))
   if (isMixed && text.search(odd) === 0) return true
+  // A sheet in another charset, which no header names, has nothing but odd letters.
+  const isUtf8 = /^utf-?8$/.test(charsetOf(header) ?? "")
+  if (!isUtf8 && !isMixed) return unprintable.test(text.slice(0, beginning))
   return text.replace(odd, "").length < text.length * (1 - mostOdd)
 }
 
@@ -80,6 +82,10 @@ const mostOdd = 0.2
 
 // oxlint-disable-next-line no-control-regex
 const control = /[\0-\x08\v\x0e-\x1f]/
+
+/** Matches control characters that no text has. Excel breaks a line within a cell by another one. */
+// oxlint-disable-next-line no-control-regex
+const unprintable = /[\0-\x08\x0e-\x1f]/
 
 /** Matches control characters, and what stands for bytes that are no UTF-8. */
 // oxlint-disable-next-line no-control-regex

@@ -41,6 +41,22 @@ export const hasAllFields = (endpoint: Answers<unknown>, json: unknown): boolean
 }
 
 /**
+ * Returns true if an object has all fields that the operation's success must have, and no other field than it may have.
+ * A success may tell of a status, too, and have an empty text in each of its other fields.
+ */
+export const isOfForm = (endpoint: Answers<unknown>, json: unknown): boolean => {
+  const { ast } = endpoint.whole ?? endpoint.success
+  const required = requiredOf(ast)
+  const all = namesOf(ast)
+  return (
+    isReadonlyObject(json) &&
+    required.size > 0 &&
+    [...required].every((name) => isPresent(json, name)) &&
+    Object.keys(json).every((name) => all.has(name))
+  )
+}
+
+/**
  * Returns true if an object has the tag of a known case of the operation's success, and a field of the operation's own
  * that an error of this type has not.
  */
@@ -147,6 +163,12 @@ const namesBy = (
 const requiredOf = namesBy(
   ({ type }) => type.context?.isOptional !== true && !SchemaAST.isLiteral(type),
   ([first, ...others]) => new Set([...(first ?? [])].filter((name) => others.every((names) => names.has(name))))
+)
+
+/** Returns the fields that objects of a kind may have. */
+const namesOf = namesBy(
+  () => true,
+  (cases) => new Set(cases.flatMap((names) => [...names]))
 )
 
 /** Returns the fields that objects of a kind may have, without those that errors have, too, and without tags. */

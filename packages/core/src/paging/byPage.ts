@@ -239,7 +239,8 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
         const { doubt } = asked
         const before = { ...doubt.state, largestTotal: asked.largestTotal, tells }
         if (doubt.from !== undefined) {
-          const { beginning = doubt.from === 0 ? items : undefined, previous = items } = before
+          const beginning = doubt.from === 0 ? items : before.beginning
+          const { previous = doubt.from === 0 && before.page > 1 ? undefined : items } = before
           return turn({ ...before, beginning, previous }, doubt.items, { totalCount: total, size: doubt.own })
         }
         const isAgain = doubt.state.page === 0
@@ -279,9 +280,14 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       const isBeginning = isSamePage(items, asked.beginning)
       if (isBehind && isBeginning) return { found: [], onward: end }
       // A walk that began within the list has not seen page 0, and may not have seen the page before.
-      if (isBehind && (asked.beginning === undefined || asked.previous === undefined)) {
+      const isUnseen = asked.page > 0 && asked.beginning === undefined
+      if (isBehind && (isUnseen || asked.previous === undefined)) {
         const from = asked.previous === undefined ? asked.page - 1 : 0
         return { found: [], onward: goOnTo({ ...asked, doubt: { state: asked, items, own, from } }) }
+      }
+      // Any page may be page 0 again, but one of which some elements were given.
+      if (isUnseen && (!asked.isFirst || asked.index === 0)) {
+        return { found: [], onward: goOnTo({ ...asked, doubt: { state: asked, items, own, from: 0 } }) }
       }
       if (isBeginning || isSamePage(items, asked.mark.place)) {
         const description = `page ${asked.page} is one of the pages before it, and those go round in a circle`

@@ -119,6 +119,15 @@ describe("an answer of the operation's own kind is its value:", () => {
       const answer = text(200, new Uint8Array(cut), typed(`text/csv; charset=${charset}`))
       return ["a sheet", `with ${what}`, answer, rows.replaceAll("|", "\ufffd")] as const
     }),
+    ...['이름,금액\r\n김\ufffd,"줄\v바꿈"\r\n', "이름,금액\r\n김\ufffd,1000\r\n\x1a", "이름\v,금액\r\n김,1000\r\n"].map(
+      (rows) =>
+        [
+          "a sheet",
+          `of UTF-8 that nothing names: ${JSON.stringify(rows)}`,
+          text(200, rows, typed("text/csv")),
+          rows
+        ] as const
+    ),
     ["a sheet", "as a download", text(200, sheet, typed("application/octet-stream")), sheet],
     ["a sheet", "empty", text(204, null), ""],
     ["a sheet", "as Excel's", text(200, sheet, typed("application/vnd.ms-excel")), sheet],
@@ -673,6 +682,29 @@ describe("an answer that is not all there", () => {
       const reason = yield* failureOf(kind, body)
       assert(reason._tag === "UndocumentedError")
       assert.include(reason.description, "an object that tells of an error")
+    })
+  )
+
+  it.effect("is of the operation's own form, though that tells of a status and little else", () =>
+    Effect.gen(function* () {
+      const forwarded: Endpoint.Endpoint<
+        { readonly orderId: string },
+        { readonly statusCode: number; readonly body: string },
+        never
+      > = {
+        ...archiveOrder,
+        id: "forwardOrder",
+        format: "json",
+        success: Schema.Struct({ statusCode: Schema.Int, body: Schema.String }),
+        errors: archiveOrder.errors as never
+      }
+      const run = (body: object) =>
+        PortOneClient.run(forwarded, { orderId: "o-1" }, { retry: RetryPolicy.none }).pipe(
+          Effect.provide(script(json(200, body)).client())
+        )
+      assert.deepStrictEqual(yield* run({ statusCode: 404, body: "" }), { statusCode: 404, body: "" })
+      const error = yield* Effect.flip(run({ statusCode: 404, body: "", message: "Not Found" }))
+      assert.strictEqual(error.outcome, "Unknown")
     })
   )
 

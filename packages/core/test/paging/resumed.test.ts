@@ -29,7 +29,17 @@ const seenIn = ({ hidden, places }: Server): ReadonlyArray<number> =>
   Array.from({ length: places }, (_, place) => place).filter((place) => ((hidden >> place) & 1) === 0)
 
 /** Walks to the end of a server's list, and returns the places that came, the position behind each, and the end. */
-const walkThrough = (server: Server, seen: ReadonlyArray<number>, size: number, reach?: number, start?: Start) => {
+const walkThrough = (
+  server: Server,
+  seen: ReadonlyArray<number>,
+  size: number,
+  reach?: number,
+  start?: Start,
+  /** True for a server that answers a number behind its last page with its first page. */
+  isRound = false,
+  /** The elements that its total counts and that are not there. */
+  missing = 0
+) => {
   const walk = byPage(start, size, reach)
   const came: Array<number> = []
   const positions: Array<Start> = []
@@ -39,10 +49,14 @@ const walkThrough = (server: Server, seen: ReadonlyArray<number>, size: number, 
     assert.isBelow(turns, tooMany, "the walk does not end")
     const asked = walk.ask(onward.state)
     const length = Math.min(asked.size, server.limit)
-    const first = Number(asked.from) * length
+    const from = Number(asked.from) * length
+    const first = isRound && from >= server.places ? 0 : from
     const items = seen.filter((place) => place >= first && place < first + length).map((place) => ({ place }))
     const told = { truth: length, asked: asked.size, count: items.length, nothing: undefined }[server.tells]
-    const turn = walk.turn(onward.state, items, { size: told, totalCount })
+    const turn = walk.turn(onward.state, items, {
+      size: told,
+      totalCount: totalCount === undefined ? undefined : totalCount + missing
+    })
     for (const { next, raw } of turn.found) {
       came.push((raw as { readonly place: number }).place)
       positions.push(next)
@@ -97,6 +111,25 @@ describe("a walk by page number", () => {
       }
     })
   }
+
+  it("that goes on after any element gives none again, where the first page comes behind the last one", () => {
+    for (let places = 1; places <= 6; places++) {
+      for (const counts of ["seen", "nothing"] as const) {
+        for (const [size, missing] of [2, 3, 4, 10].flatMap((size) =>
+          [0, 1, 2, 20].map((more) => [size, more] as const)
+        )) {
+          const server = { places, hidden: 0, limit: 100, tells: "asked", counts } as const
+          const seen = seenIn(server)
+          const all = walkThrough(server, seen, size, undefined, undefined, true, missing)
+          if (!isSame(all.came, seen)) fail("odd", server, all)
+          for (const [at, position] of all.positions.entries()) {
+            const rest = walkThrough(server, seen, size, undefined, position, true, missing)
+            if (!isSame(rest.came, seen.slice(at + 1))) fail("other", server, size, missing, at, rest)
+          }
+        }
+      }
+    }
+  })
 
   it("counts the elements before a position, not the places", () => {
     const server = { places: 5, hidden: 0b01001, limit: 2, tells: "asked", counts: "seen" } as const
