@@ -124,6 +124,9 @@ class JsonBody implements Body {
   }
 }
 
+/** Matches a header that names a coding. Servers also write `identity`, `none` or a charset there. */
+const coded = /\b(?:br|compress|deflate|gzip|zstd)\b/i
+
 /** Matches the codings that every `fetch` undoes. */
 const ofFetch = /^\s*(?:x-)?(?:gzip|deflate|br)\s*(?:,\s*(?:x-)?(?:gzip|deflate|br)\s*)*$/i
 
@@ -140,7 +143,7 @@ const bodyOf = (
     const decoded = isDecoded ? bytes : undo(encoding, bytes, limit, false)
     return decoded instanceof Uint8Array ? { body: "", bytes: decoded } : decoded
   }
-  const lost = encoding === undefined && isOfJson(head) ? codingOf(bytes) : undefined
+  const lost = !coded.test(encoding ?? "") && isOfJson(head) ? codingOf(bytes) : undefined
   if (lost !== undefined) return bodyOf(withCoding(head, lost), bytes, false, limit, false)
   if (encoding === undefined || (isDecoded && ofFetch.test(encoding))) return toText(head, bytes)
   const text = textOf(bytes)

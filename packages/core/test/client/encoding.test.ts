@@ -318,12 +318,14 @@ for (const [client, http] of clients) {
             status: "가"
           })
         }
-        for (const [, encode] of [encodings["gzip"]!, encodings["deflate"]!]) {
-          const body = encode(bytesOf(JSON.stringify(order)))
-          const answer = { status: "200 OK", encoding: "", body }
-          assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), order)
-          const refusal = { status: "402 Payment Required", encoding: "", body: encode(decline) }
-          assert.instanceOf(yield* failed(http, refusal, PortOneClient.run(chargeOrder, charge)), CardDeclinedError)
+        for (const encoding of ["", "identity", "utf-8"]) {
+          for (const [, encode] of [encodings["gzip"]!, encodings["deflate"]!]) {
+            const body = encode(bytesOf(JSON.stringify(order)))
+            const answer = { status: "200 OK", encoding, body }
+            assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), order)
+            const refusal = { status: "402 Payment Required", encoding, body: encode(decline) }
+            assert.instanceOf(yield* failed(http, refusal, PortOneClient.run(chargeOrder, charge)), CardDeclinedError)
+          }
         }
       })
     )
