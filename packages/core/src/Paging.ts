@@ -40,6 +40,8 @@ export interface PagePosition {
   readonly given: number
   /** True if the first page of the list has told the size, so that a short page does not put it in doubt. */
   readonly settled: boolean
+  /** What an answer tells as its size, once that is known: the size of its pages, or the number of its elements. */
+  readonly tells?: "size" | "count" | undefined
 }
 
 /**
@@ -383,13 +385,14 @@ const readPlace = (start: unknown, largestPage = Number.MAX_SAFE_INTEGER): PageP
     count("given", 0)
   ]
   const settled = hasProperty(start, "settled") ? start.settled : undefined
+  const tells = hasProperty(start, "tells") ? start.tells : undefined
   return page === undefined ||
     size === undefined ||
     index === undefined ||
     given === undefined ||
     typeof settled !== "boolean"
     ? undefined
-    : { page, size, index, given, settled }
+    : { page, size, index, given, settled, ...(tells === "size" || tells === "count" ? { tells } : {}) }
 }
 
 const refusalOf = (list: unknown, reason: InputError) =>

@@ -41,11 +41,13 @@ interface Place {
   readonly given: number
   /** True if page 0 has told the size already, so that a page of another length does not put it in doubt. */
   readonly settled: boolean
+  /** The number that answers tell as the size of a page, once it is known which it is. */
+  readonly tells?: "size" | "count" | undefined
 }
 
 type Items = ReadonlyArray<unknown>
 
-interface PageState extends Omit<Place, "settled"> {
+interface PageState extends Omit<Place, "settled" | "tells"> {
   /** True until a page has been read. */
   readonly isFirst: boolean
   /** The page that is in doubt while another one is asked for, and `"settled"` from then on. */
@@ -56,8 +58,7 @@ interface PageState extends Omit<Place, "settled"> {
   readonly beginning: Items | undefined
   /** An earlier page, to notice that pages go round in a circle. */
   readonly mark: Mark<Items>
-  /** The number that answers tell as the size of a page, once it is known which it is. */
-  readonly tells: "size" | "count" | undefined
+  readonly tells: Place["tells"]
   /** True if the page before brought nothing new. */
   readonly isQuiet: boolean
   /** The largest total that an answer told, or `undefined` if none told one. */
@@ -179,7 +180,14 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       return {
         raw,
         index: state.given + at,
-        next: { page: place.page, size, index: place.index, given, settled: state.doubt !== undefined },
+        next: {
+          page: place.page,
+          size,
+          index: place.index,
+          given,
+          settled: state.doubt !== undefined,
+          ...(state.tells === undefined ? {} : { tells: state.tells })
+        },
         hasPosition: true
       }
     })
@@ -220,7 +228,7 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       previous: undefined,
       beginning: undefined,
       mark: noMark,
-      tells: undefined,
+      tells: start?.tells,
       isQuiet: false,
       largestTotal: undefined
     }),
@@ -286,8 +294,9 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
         return { found: [], onward: goOnTo({ ...asked, doubt: { state: asked, items, own, from } }) }
       }
       // Any page may be page 0 again, but one of which some elements were given.
-      if (isUnseen && (!asked.isFirst || asked.index === 0)) {
-        return { found: [], onward: goOnTo({ ...asked, doubt: { state: asked, items, own, from: 0 } }) }
+      if (asked.page > 0 && asked.index === 0 && (isUnseen || asked.previous === undefined)) {
+        const from = asked.previous === undefined ? asked.page - 1 : 0
+        return { found: [], onward: goOnTo({ ...asked, doubt: { state: asked, items, own, from } }) }
       }
       if (isBeginning || isSamePage(items, asked.mark.place)) {
         const description = `page ${asked.page} is one of the pages before it, and those go round in a circle`

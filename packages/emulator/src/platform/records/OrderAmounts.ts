@@ -209,7 +209,9 @@ export const settled = (order: Order, terms: Terms, roundings: Roundings): Settl
     return { orderLines: none, discounts, additionalFees, amount: composed(basis, terms, roundings.vat) }
   }
   const orderLines = settledLines(order.orderLines, terms, roundings)
-  const sum = sumOfAmounts(orderLines.map(({ amount }) => amount))
+  const [only] = orderLines
+  const sum =
+    only !== undefined && orderLines.length === 1 ? only.amount : sumOfAmounts(orderLines.map(({ amount }) => amount))
   // An order without any part of its own is the sum of its lines. Any other has the VAT of its own payment.
   if (discounts.length === 0 && additionalFees.length === 0 && order.taxFreeAmount === sum.orderTaxFree) {
     return { orderLines, discounts, additionalFees, amount: sum }
