@@ -40,7 +40,7 @@ export interface PagePosition {
   readonly given: number
   /** True if the first page of the list has told the size, so that a short page does not put it in doubt. */
   readonly settled: boolean
-  /** What an answer tells as its size, once that is known: the size of its pages, or the number of its elements. */
+  /** The meaning of the size that answers tell, once it is known: that of their pages, or the number of elements. */
   readonly tells?: "size" | "count" | undefined
 }
 
