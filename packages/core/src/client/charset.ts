@@ -53,7 +53,10 @@ const withoutMark = ([first]: Uint8Array): string => (first === 0 ? "utf-16be" :
 /** Returns the text of bytes with marks in the place of what is wrong. A charset that nobody here knows is UTF-8. */
 export const lossy = (bytes: Uint8Array, charset: string | undefined): string => {
   try {
-    return (isKorean(charset) ? koreanText(bytes, false) : undefined) ?? new TextDecoder(charset).decode(bytes)
+    const decoder = new TextDecoder(charset)
+    // The Encoding Standard gives up charsets such as ISO-2022-KR as a whole.
+    if (decoder.encoding === "replacement") return new TextDecoder().decode(bytes)
+    return (isKorean(charset) ? koreanText(bytes, false) : undefined) ?? decoder.decode(bytes)
   } catch {
     return new TextDecoder().decode(bytes)
   }

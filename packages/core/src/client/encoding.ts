@@ -40,8 +40,11 @@ const largestBody = 128 * 1024 * 1024
 /** The form of a body: bytes, a text of any charset, or JSON, which is UTF-8 unless its header says otherwise. */
 export type Form = "bytes" | "text" | "json"
 
+/** Matches a header of a body without a coding, which says so, or says what its bytes are. */
+const uncoded = /^\s*(?:identity|none|utf-?8)?\s*$/i
+
 const isPlain = ({ headers }: Head, form: Form): boolean =>
-  headers["content-encoding"] === undefined && form === "json" && isUtf8(headers)
+  uncoded.test(headers["content-encoding"] ?? "") && form === "json" && isUtf8(headers)
 
 /** Reads the whole body. */
 export const readBody = (
@@ -124,7 +127,7 @@ class JsonBody implements Body {
   }
 }
 
-/** Matches a header that names a coding. Servers also write `identity`, `none` or a charset there. */
+/** Matches a header that names a coding. Servers also write a charset there. */
 const coded = /\b(?:br|compress|deflate|gzip|zstd)\b/i
 
 /** Matches the codings that every `fetch` undoes. */

@@ -120,8 +120,9 @@ const startsAsJson = /^\s*[{["]/
 const namesPayment = /(?:^|&)payment_id=/
 
 const readForm = (text: string): Result.Result<unknown, PayloadError> => {
-  // `URLSearchParams` drops a leading question mark, which in a form belongs to the first name.
-  const entries = [...new URLSearchParams(text.replace(/^\?/, "%3F"))]
+  // `URLSearchParams` drops a leading question mark, which in a form belongs to the first name. A line break at the end
+  // is that of a file or a shell: one of a value is escaped.
+  const entries = [...new URLSearchParams(text.replace(/^\?/, "%3F").replace(/[\r\n]+$/, ""))]
   const fields = new Map<string, string | number>(entries)
   // A name that no event has says nothing, however often it comes, and the same value twice says it once.
   const isOdd = entries.some(([name, value]) => olderFields.has(name) && fields.get(name) !== value)

@@ -320,13 +320,28 @@ for (const [client, http] of clients) {
         }
         for (const encoding of ["", "identity", "utf-8"]) {
           for (const [, encode] of [encodings["gzip"]!, encodings["deflate"]!]) {
-            const body = encode(bytesOf(JSON.stringify(order)))
-            const answer = { status: "200 OK", encoding, body }
-            assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), order)
-            const refusal = { status: "402 Payment Required", encoding, body: encode(decline) }
-            assert.instanceOf(yield* failed(http, refusal, PortOneClient.run(chargeOrder, charge)), CardDeclinedError)
+            for (const type of ["application/json", "text/plain"]) {
+              const body = encode(bytesOf(JSON.stringify(order)))
+              const answer = { status: "200 OK", encoding, body, type }
+              assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), order)
+              const refusal = { status: "402 Payment Required", encoding, body: encode(decline), type }
+              assert.instanceOf(yield* failed(http, refusal, PortOneClient.run(chargeOrder, charge)), CardDeclinedError)
+            }
           }
         }
+      })
+    )
+
+    it.live("JSON in a charset that no runtime knows is read but for its letters", () =>
+      Effect.gen(function* () {
+        // ISO-2022-KR announces itself, and shifts to Korean letters and back.
+        const [before = "", after = ""] = JSON.stringify({ ...order, status: "|" }).split("|")
+        const shifted = [0x0e, 0x30, 0x21, 0x0f]
+        const body = new Uint8Array([...bytesOf(before), ...shifted, ...bytesOf(after)])
+        const answer = { status: "200 OK", encoding: "", body, type: "application/json; charset=iso-2022-kr" }
+        const { status: _, ...read } = yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge))
+        const { status: __, ...expected } = order
+        assert.deepStrictEqual(read, expected)
       })
     )
 

@@ -706,7 +706,8 @@ describe("a body", () => {
           JSON.stringify(older),
           `\r\n\t ${JSON.stringify(older)}`,
           `${fields}`,
-          `${fields}&status=Paid`
+          `${fields}&status=Paid`,
+          `${fields}\r\n`
         ]) {
           assert.deepInclude(yield* verify(signedByHand(body, { contentType })), older)
         }
