@@ -137,6 +137,8 @@ const resultWords = new Set(["status", "state", "result"])
 const isTelling = (words: string, value: unknown): boolean => {
   if (resultWords.has(words)) return value === false || (typeof value === "string" && failing.test(value))
   if (done.test(words)) return isNo(value)
+  // The type of an error is a word.
+  if (words === "type") return typeof value === "string" && value !== ""
   // The code of a success is 0 in many a system, and none of them is PortOne.
   if (tellingCode.test(words)) return value !== null
   const isName = telling.has(words) || words.split(" ").some((word) => tellingWords.has(word))

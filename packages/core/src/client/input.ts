@@ -14,6 +14,7 @@ import type { Endpoint } from "../Endpoint.ts"
 import { decode } from "../internal/codec.ts"
 import { encode, type Encoded } from "../internal/encoder.ts"
 import { describe, type FieldIssue, issuesOf, ofSchema } from "../internal/issues.ts"
+import { withoutUndefined } from "../internal/kinds.ts"
 import { optionNames } from "../internal/names.ts"
 import { slipsIn } from "./slips.ts"
 
@@ -51,7 +52,7 @@ export const readFields = <I>(
   if (storeId === undefined) return encoded(endpoint.input, input)
   const names = endpoint.storeId.flatMap(([name, ...rest]) => (name === undefined || rest.length > 0 ? [] : [name]))
   return Result.map(encoded(withoutNeedOf(endpoint.input, names), input), ({ fields, isPlain }) => ({
-    fields: endpoint.storeId.reduce((all, place) => withStoreId(all, place, storeId), fields),
+    fields: endpoint.storeId.reduce((all, place) => withStoreId(endpoint.input.ast, all, place, storeId), fields),
     isPlain
   }))
 }
@@ -110,13 +111,36 @@ export const storeIdIn = (
   return undefined
 }
 
-/** Returns the fields with `storeId` at a place in them, unless something is there already. */
-const withStoreId = (fields: Fields, [name, ...rest]: ReadonlyArray<string>, storeId: string): Fields => {
-  if (name === undefined) return fields
-  const present = fields[name]
-  if (rest.length === 0) return present === undefined ? { ...fields, [name]: storeId } : fields
-  // The schema has made an object of it, or there is none.
-  return { ...fields, [name]: withStoreId((present ?? {}) as Fields, rest, storeId) }
+/**
+ * Returns the fields with `storeId` at a place in them, unless something is there already. They are in the order of
+ * their Schema, so that a call has one body whether its store comes from its input, its options or the client: a request
+ * that is repeated is the very same then.
+ */
+const withStoreId = (
+  ast: SchemaAST.AST | undefined,
+  fields: Fields,
+  [name, ...rest]: ReadonlyArray<string>,
+  storeId: string
+): Fields => {
+  if (name === undefined || (rest.length === 0 && fields[name] !== undefined)) return fields
+  const signatures = ast === undefined ? [] : signaturesOf(ast)
+  // The schema has made an object of what lies deeper, or there is none.
+  const inner = (fields[name] ?? {}) as Fields
+  const type = signatures.find((one) => one.name === name)?.type
+  const value = rest.length === 0 ? storeId : withStoreId(type, inner, rest, storeId)
+  const ordered: Record<PropertyKey, unknown> = {}
+  for (const { name: of } of signatures) {
+    if (of === name) ordered[of] = value
+    else if (Object.hasOwn(fields, of)) ordered[of] = fields[String(of)]
+  }
+  return { ...ordered, ...fields, [name]: value }
+}
+
+/** Returns the fields of an object's Schema, also of one that may be absent. */
+const signaturesOf = (ast: SchemaAST.AST): ReadonlyArray<SchemaAST.PropertySignature> => {
+  const given = withoutUndefined(ast)
+  if (SchemaAST.isSuspend(given)) return signaturesOf(given.thunk())
+  return SchemaAST.isObjects(given) ? given.propertySignatures : []
 }
 
 const lenient = new WeakMap<object, Map<string, object>>()

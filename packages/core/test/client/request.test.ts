@@ -377,6 +377,24 @@ describe("the store by default", () => {
     })
   )
 
+  it.effect("gives a body of the same bytes as where the input names it", () =>
+    Effect.gen(function* () {
+      const storeId = "store-a"
+      const filter = { status: "OPEN" } as const
+      const { client, sent } = script(...Array.from({ length: 6 }, (_, call) => json(200, call < 4 ? order : [])))
+      yield* PortOneClient.run(chargeOrder, charge).pipe(Effect.provide(client({ storeId })))
+      yield* Effect.gen(function* () {
+        yield* PortOneClient.run(chargeOrder, charge, { storeId })
+        yield* PortOneClient.run(chargeOrder, { ...charge, storeId })
+        yield* PortOneClient.run(chargeOrder, { storeId, ...charge })
+        yield* PortOneClient.run(listOrders, { filter }, { storeId })
+        yield* PortOneClient.run(listOrders, { filter: { storeId, ...filter } })
+      }).pipe(Effect.provide(client()))
+      assert.strictEqual(new Set(sent.slice(0, 4).map(({ body }) => body)).size, 1)
+      assert.strictEqual(new Set(sent.slice(4).map(({ url }) => url.search)).size, 1)
+    })
+  )
+
   it.effect("reaches a body", () =>
     Effect.gen(function* () {
       const sent = yield* sentIn(chargeOrder, charge)

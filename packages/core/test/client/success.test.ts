@@ -708,6 +708,31 @@ describe("an answer that is not all there", () => {
     })
   )
 
+  it.effect("is applied without a required field, though its own type is an object", () =>
+    Effect.gen(function* () {
+      const readPartner: Endpoint.Endpoint<
+        { readonly orderId: string },
+        { readonly id: string; readonly name: string; readonly type: { readonly type: string } },
+        never
+      > = {
+        ...archiveOrder,
+        id: "readPartner",
+        format: "json",
+        success: Schema.Struct({
+          id: Schema.String,
+          name: Schema.String,
+          type: Schema.Struct({ type: Schema.String })
+        }),
+        errors: archiveOrder.errors as never
+      }
+      const error = yield* Effect.flip(
+        PortOneClient.run(readPartner, { orderId: "o-1" }, { retry: RetryPolicy.none })
+      ).pipe(Effect.provide(script(json(200, { id: "p-1", type: { type: "BUSINESS" } })).client()))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.outcome, "Applied")
+    })
+  )
+
   it.effect("is not applied with one of several required fields, and words of an error", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(callOf("JSON", json(200, { id: "o-1", message: "no such order" })))
