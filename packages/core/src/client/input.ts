@@ -113,8 +113,8 @@ export const storeIdIn = (
 
 /**
  * Returns the fields with `storeId` at a place in them, unless something is there already. They are in the order of
- * their Schema, so that a call has one body whether its store comes from its input, its options or the client: a request
- * that is repeated is the very same then.
+ * their Schema, so that a call has one body whether its store comes from its input, its options or the client: then a
+ * request that is repeated is the very same.
  */
 const withStoreId = (
   ast: SchemaAST.AST | undefined,

@@ -41,19 +41,16 @@ export const hasAllFields = (endpoint: Answers<unknown>, json: unknown): boolean
 }
 
 /**
- * Returns true if an object has all fields that the operation's success must have, and no other field than it may have.
- * A success may tell of a status, too, and have an empty text in each of its other fields.
+ * Returns the fields of an object that the operation's success does not have, if it has all that a success must have:
+ * those may tell of a status, too, and have an empty text in them. Otherwise returns the object.
  */
-export const isOfForm = (endpoint: Answers<unknown>, json: unknown): boolean => {
+export const withoutOwnForm = (endpoint: Answers<unknown>, json: unknown): unknown => {
   const { ast } = endpoint.whole ?? endpoint.success
   const required = requiredOf(ast)
-  const all = namesOf(ast)
-  return (
-    isReadonlyObject(json) &&
-    required.size > 0 &&
-    [...required].every((name) => isPresent(json, name)) &&
-    Object.keys(json).every((name) => all.has(name))
-  )
+  if (!isReadonlyObject(json) || required.size === 0) return json
+  if (![...required].every((name) => isPresent(json, name))) return json
+  const own = namesOf(ast)
+  return Object.fromEntries(Object.entries(json).filter(([name]) => !own.has(name)))
 }
 
 /**

@@ -40,12 +40,12 @@ import {
   hasOneOf,
   hasOwnFields,
   isFreeForm,
-  isOfForm,
   isOfKnownCase,
   isOtherType,
   isTelling,
   isToldByType,
-  ownNames
+  ownNames,
+  withoutOwnForm
 } from "./ownFields.ts"
 import { judgeKnown, type Refusal, runningWithin, typeOf, undocumented } from "./refusal.ts"
 
@@ -95,7 +95,7 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
     const isSure = own.size > 0 ? hasOneOf(own, json) : withoutFields === undefined
     // A list is read by its elements, and a case that is not known by its tag. The rest that a success must have tells
     // them from an error.
-    if (isSure && !hasAllFields(endpoint, json) && !isOfForm(endpoint, json) && isPlainlyError(json)) {
+    if (isSure && !hasAllFields(endpoint, json) && isPlainlyError(withoutOwnForm(endpoint, json))) {
       const { whole } = endpoint
       return complaintWith(answer, type, whole === undefined ? reading : read(whole, json))
     }

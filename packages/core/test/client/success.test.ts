@@ -702,7 +702,9 @@ describe("an answer that is not all there", () => {
         PortOneClient.run(forwarded, { orderId: "o-1" }, { retry: RetryPolicy.none }).pipe(
           Effect.provide(script(json(200, body)).client())
         )
-      assert.deepStrictEqual(yield* run({ statusCode: 404, body: "" }), { statusCode: 404, body: "" })
+      for (const added of [{}, { requestId: "x" }, { method: null }]) {
+        assert.deepStrictEqual(yield* run({ statusCode: 404, body: "", ...added }), { statusCode: 404, body: "" })
+      }
       const error = yield* Effect.flip(run({ statusCode: 404, body: "", message: "Not Found" }))
       assert.strictEqual(error.outcome, "Unknown")
     })
