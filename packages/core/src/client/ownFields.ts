@@ -27,17 +27,20 @@ export const hasOwnFields = (endpoint: Answers<unknown>, json: unknown, type: st
 
 /**
  * Returns true if an object has all fields that the operation's success must have, and several of them have something
- * in them, or all. A server may write an empty list beside its error.
+ * in them, or all. A server may write an empty list beside its error. To a question, `false` is an answer, and beside
+ * one that tells something, 0 is a number.
  */
 export const hasAllFields = (endpoint: Answers<unknown>, json: unknown): boolean => {
   const required = requiredOf((endpoint.whole ?? endpoint.success).ast)
   if (!isReadonlyObject(json) || required.size === 0) return false
   let speaking = 0
+  let zeros = 0
   for (const name of required) {
     if (!isPresent(json, name)) return false
-    if (speaks(json, name)) speaking++
+    if (speaks(json, name) || json[name] === false) speaking++
+    else if (json[name] === 0) zeros++
   }
-  return speaking > 1 || speaking === required.size
+  return speaking > 1 || (speaking > 0 && speaking + zeros === required.size)
 }
 
 /**

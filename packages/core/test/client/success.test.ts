@@ -735,6 +735,34 @@ describe("an answer that is not all there", () => {
     })
   )
 
+  it.effect.each<readonly [string, Schema.Codec<unknown, unknown>, object]>([
+    ["a no", Schema.Struct({ isValid: Schema.Boolean }), { isValid: false, errorCode: "EXPIRED" }],
+    [
+      "settings that are off",
+      Schema.Struct({ isOn: Schema.Boolean, isKept: Schema.Boolean }),
+      { isOn: false, isKept: false, errorPolicy: "SKIP" }
+    ],
+    [
+      "a sum of 0 at a time",
+      Schema.Struct({ cancelledAmount: Schema.Int, cancelledAt: Schema.String }),
+      { cancelledAmount: 0, cancelledAt: "2026-11-30T10:00:00Z", errorCode: "W1" }
+    ]
+  ])("is %s, beside a new field with the word of an error", ([, success, body]) =>
+    Effect.gen(function* () {
+      const asked: Endpoint.Endpoint<{ readonly orderId: string }, unknown, never> = {
+        ...archiveOrder,
+        id: "askOrder",
+        format: "json",
+        success,
+        errors: archiveOrder.errors as never
+      }
+      const value = yield* PortOneClient.run(asked, { orderId: "o-1" }, { retry: RetryPolicy.none }).pipe(
+        Effect.provide(script(json(200, body)).client())
+      )
+      assert.deepInclude(body, value as object)
+    })
+  )
+
   it.effect("is not applied with one of several required fields, and words of an error", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(callOf("JSON", json(200, { id: "o-1", message: "no such order" })))
