@@ -43,6 +43,10 @@ export const hasAllFields = (endpoint: Answers<unknown>, json: unknown): boolean
   return speaking > 1 || (speaking > 0 && speaking + zeros === required.size)
 }
 
+/** Returns true if the operation's success must have one field alone. */
+export const hasOneField = (endpoint: Answers<unknown>): boolean =>
+  requiredOf((endpoint.whole ?? endpoint.success).ast).size === 1
+
 /**
  * Returns the fields of an object that the operation's success does not have, if it has all that a success must have:
  * those may tell of a status, too, and have an empty text in them. Otherwise returns the object.

@@ -9,8 +9,9 @@ import { describe, issuesOf } from "../internal/issues.ts"
 import { parseJson } from "../internal/parseJson.ts"
 import type { Outcome } from "../PortOneClientError.ts"
 import { type Answer, type Answers, documentedAs, outcomeOf, type Verdict } from "./answer.ts"
+import { isPlainlyError } from "./complaint.ts"
 import { outcomeOfForeign, outcomeOfLostBody } from "./lostBody.ts"
-import { hasAllFields } from "./ownFields.ts"
+import { hasAllFields, hasOneField } from "./ownFields.ts"
 
 /** The end of an attempt without a success. */
 export type Refusal = Exclude<Verdict<never>, { readonly _tag: "Success" }>
@@ -116,8 +117,9 @@ export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusa
     const head = { status, contentType: answer.headers()["content-type"] }
     return undocumented(answer, undefined, description, outcomeOfLostBody(endpoint, head))
   }
-  // With all fields of a success, the answer contradicts itself.
-  const isContradicted = hasAllFields(endpoint, json)
+  // With all fields of a success, the answer contradicts itself. An error may repeat the only one, which it is about.
+  const isContradicted =
+    hasAllFields(endpoint, json) && !(type !== undefined && hasOneField(endpoint) && isPlainlyError(json))
   return type === undefined
     ? undocumented(
         answer,

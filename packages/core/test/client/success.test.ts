@@ -763,6 +763,26 @@ describe("an answer that is not all there", () => {
     })
   )
 
+  it.effect("is refused by an error that is not documented and names what it is about", () =>
+    Effect.gen(function* () {
+      const confirmed: Endpoint.Endpoint<{ readonly orderId: string }, { readonly billingKey: string }, never> = {
+        ...archiveOrder,
+        id: "confirmOrder",
+        format: "json",
+        success: Schema.Struct({ billingKey: Schema.String }),
+        errors: archiveOrder.errors as never
+      }
+      for (const status of [400, 409]) {
+        const body = { type: "ISSUE_EXPIRED", message: "it is over", billingKey: "key" }
+        const error = yield* Effect.flip(
+          PortOneClient.run(confirmed, { orderId: "o-1" }, { retry: RetryPolicy.none })
+        ).pipe(Effect.provide(script(json(status, body)).client()))
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.outcome, "Refused")
+      }
+    })
+  )
+
   it.effect("is not applied with one of several required fields, and words of an error", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(callOf("JSON", json(200, { id: "o-1", message: "no such order" })))
