@@ -10,7 +10,16 @@ import * as Zlib from "node:zlib"
 import { PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
 import { layerUndici } from "../../src/node.ts"
 import { clients as fetchAndUndici, loopback, replies } from "../fixtures/loopback.ts"
-import { CardDeclinedError, charge, chargeOrder, order, printOrder, readOrder, readSheet } from "../fixtures/orders.ts"
+import {
+  archiveOrder,
+  CardDeclinedError,
+  charge,
+  chargeOrder,
+  order,
+  printOrder,
+  readOrder,
+  readSheet
+} from "../fixtures/orders.ts"
 
 const clients = [...fetchAndUndici, ["node:http", NodeHttpClient.layerNodeHttp] as const]
 
@@ -328,6 +337,15 @@ for (const [client, http] of clients) {
               assert.instanceOf(yield* failed(http, refusal, PortOneClient.run(chargeOrder, charge)), CardDeclinedError)
             }
           }
+        }
+      })
+    )
+
+    it.live("nothing is nothing in any encoding", () =>
+      Effect.gen(function* () {
+        for (const encoding of ["gzip", "br", "deflate", "zstd"]) {
+          const answer = { status: "200 OK", encoding, body: new Uint8Array() }
+          assert.isUndefined(yield* succeeded(http, answer, PortOneClient.run(archiveOrder, { orderId: "o-1" })))
         }
       })
     )
