@@ -841,6 +841,14 @@ describe("a cancellation of unknown outcome", () => {
       "one with another mark that names its own",
       cancelled({ ...ours, reason: `R0123456789 ${mark} again` })
     ],
+    ...[`R2611300017 ${its.reason}`, `[R2611300017] ${its.reason}`, `R2611300017 ${its.reason.slice(0, -2)}`].map(
+      (reason) =>
+        [
+          "UnresolvedOutcomeError",
+          `it, behind a number like a mark: ${reason.length}`,
+          cancelled({ ...ours, reason })
+        ] as const
+    ),
     ["Applied", "it among others that are alike", cancelled(succeeded(1), ours, succeeded(2))],
     ["Applied", "it, at a time that is long before", cancelled({ ...ours, requestedAt: DateTime.makeUnsafe(0) })],
     [

@@ -36,8 +36,9 @@ export const madeBefore = Effect.fnUntraced(function* (
   )
   const settled = new Set(tries.flatMap(({ isSettled, key }) => (isSettled === true ? [key] : [])))
   for (const { cancellation, marks } of made) {
-    // Its own mark comes first: a refund may name another one, which it is about.
-    const key = own.get(marks[0] ?? "")
+    // A refund may name another one, which it is about, and a server may put a number like a mark before a reason. The
+    // whole reason tells later whose it is.
+    const key = marks.flatMap((mark) => own.get(mark) ?? [])[0]
     // A person has looked at what this version cannot read.
     if (key !== undefined && cancellation.status === "UNRECOGNIZED" && settled.has(key)) continue
     if (key !== undefined) return { cancellation, key }

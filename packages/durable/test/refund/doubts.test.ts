@@ -347,6 +347,20 @@ describe("a refund", () => {
     })
   )
 
+  it.effect.each([
+    ["all of its reason", `R2611300017 ${reason}`, "Unresolved", 0],
+    ["another reason", `R2611300017 about ${reason.split(" ")[0]}`, "End", 1]
+  ] as const)(
+    "is not made anew where the payment has its mark behind a number, and %s",
+    ([, stored, expected, count]) =>
+      Effect.gen(function* () {
+        const sent: Array<string | undefined> = []
+        const given = { reads: reading(own("SUCCEEDED", stored)), answers: [own("SUCCEEDED")] }
+        assert.strictEqual((yield* step(given, sent))._tag, expected)
+        assert.lengthOf(sent, count)
+      })
+  )
+
   it.effect("of a payment that was read before it was paid reads again what is left", () =>
     Effect.gen(function* () {
       let readings = 0

@@ -54,14 +54,18 @@ const beginsWithEnd = (reason: string, mark: string): boolean =>
 
 /**
  * Returns true if the reason of a cancellation begins with the mark of another key. It may have none, where a PG
- * replaces reasons. What looks like a mark within the reason of the call, such as the number of a return, is none.
+ * replaces reasons. What looks like a mark within the reason of the call, such as the number of a return, is none. Nor
+ * is one before that reason, which may be cut: a server may put a number of its own there.
  */
 export const hasOtherMark = (told: unknown, mark: string, asked: string): boolean => {
   if (typeof told !== "string") return false
   const [, found] = marked.exec(unescaped(told).normalize("NFKC")) ?? []
   if (found === undefined) return false
-  const other = found.toLowerCase()
-  return other !== mark.toLowerCase() && !textOf(lettersOf(unescaped(asked))).includes(other)
+  const [other, ours] = [found.toLowerCase(), mark.toLowerCase()]
+  const [reason, whole] = [textOf(lettersOfTold(told)), textOf(lettersOf(unescaped(asked)))]
+  if (other === ours || whole.includes(other)) return false
+  const rest = reason.slice(other.length)
+  return !reason.includes(whole) && !(rest.startsWith(ours) && begins(whole, rest))
 }
 
 /** Compares the reason of a cancellation with the whole reason of the call. */
