@@ -143,24 +143,32 @@ const keyOfWait = (address: string, wait: number): string => `${address}/deferre
 const addressOf = (entry: Pick<Entry, "generation" | "id" | "workflow">): string =>
   `Workflow/${workflowOf(entry.workflow)._tag}/${executionIdOf(entry)}`
 
-/** Returns the keys under which the engine keeps the messages of an order. */
-const keysOf = ({ generation, id, waits, workflow }: Entry): ReadonlyArray<string> =>
-  Array.from({ length: generation }, (_, past) => addressOf({ workflow, id, generation: past + 1 })).flatMap(
-    (address) => [`${address}/run/`, ...Array.from({ length: waits }, (_, past) => keyOfWait(address, past + 1))]
+/** Returns the addresses of all executions of an order. */
+const addressesOf = ({ generation, id, workflow }: Entry): ReadonlyArray<string> =>
+  Array.from({ length: generation }, (_, past) => addressOf({ workflow, id, generation: past + 1 }))
+
+/** Returns the keys under which the engine keeps the executions of an order. */
+const keysOfRuns = (entry: Entry): ReadonlyArray<string> => addressesOf(entry).map((address) => `${address}/run/`)
+
+/** Returns the keys under which the engine keeps the waits of an order. */
+const keysOfWaits = (entry: Entry): ReadonlyArray<string> =>
+  addressesOf(entry).flatMap((address) =>
+    Array.from({ length: entry.waits }, (_, past) => keyOfWait(address, past + 1))
   )
 
 /** The number of keys that are looked for with one statement: databases bound its parameters. */
 const keysTogether = 1_000
 
-/** Removes the messages of some keys that the engine is done with. */
-const removeSome = Effect.fnUntraced(function* (keys: ReadonlyArray<string>) {
+/** Removes the messages of some keys: those that the engine is done with, or all. */
+const removeSome = Effect.fnUntraced(function* (keys: ReadonlyArray<string>, which: "processed" | "all") {
   const sql = (yield* SqlClient.SqlClient).withoutTransforms()
   const isProcessed = sql.onDialectOrElse({
     pg: () => sql.literal("processed = TRUE"),
     orElse: () => sql.literal("processed = 1")
   })
+  const isMeant = which === "all" ? sql.literal("1 = 1") : isProcessed
   const rows = yield* sql<{ readonly id: bigint }>`
-    SELECT id FROM ${sql(`${prefix}_messages`)} WHERE ${sql.in("message_id", keys)} AND ${isProcessed}
+    SELECT id FROM ${sql(`${prefix}_messages`)} WHERE ${sql.in("message_id", keys)} AND ${isMeant}
   `
   if (rows.length === 0) return
   const ids = rows.map(({ id }) => id)
@@ -168,8 +176,8 @@ const removeSome = Effect.fnUntraced(function* (keys: ReadonlyArray<string>) {
   yield* sql`DELETE FROM ${sql(`${prefix}_messages`)} WHERE ${sql.in("id", ids)}`
 })
 
-const remove = (keys: ReadonlyArray<string>) =>
-  Effect.forEach(Arr.chunksOf(keys, keysTogether), removeSome, { discard: true })
+const remove = (keys: ReadonlyArray<string>, which: "processed" | "all" = "processed") =>
+  Effect.forEach(Arr.chunksOf(keys, keysTogether), (some) => removeSome(some, which), { discard: true })
 
 /** Returns those keys of which the engine still has messages. */
 const remaining = Effect.fnUntraced(function* (keys: ReadonlyArray<string>) {
@@ -188,18 +196,20 @@ const remaining = Effect.fnUntraced(function* (keys: ReadonlyArray<string>) {
  * Removes finished executions from the engine's tables, within a transaction, and returns the orders of which nothing
  * is left there.
  *
- * An execution that the engine has not written down as finished stays: it would run again, read its line, and end.
+ * An execution that the engine has not written down as finished stays: it would run again, read its line, and end. A
+ * wait of one that has finished goes: a runner that was to wake it had it read, and has nobody to wake any more.
  */
 export const forget = (
   entries: ReadonlyArray<Entry>
 ): Effect.Effect<ReadonlyArray<Entry>, SqlError, SqlClient.SqlClient> =>
   Effect.gen(function* () {
     if (entries.length === 0) return []
-    const found = entries.map((entry) => ({ entry, keys: keysOf(entry) }))
-    const keys = found.flatMap((one) => one.keys)
-    yield* remove(keys)
-    const left = yield* remaining(keys)
-    return found.filter((one) => !one.keys.some((key) => left.has(key))).map(({ entry }) => entry)
+    const runs = entries.flatMap(keysOfRuns)
+    yield* remove(runs)
+    const left = yield* remaining(runs)
+    const finished = entries.filter((entry) => !keysOfRuns(entry).some((key) => left.has(key)))
+    yield* remove(finished.flatMap(keysOfWaits), "all")
+    return finished
   }).pipe(Effect.provideService(SqlClient.SafeIntegers, true))
 
 /**

@@ -93,6 +93,34 @@ describeWithPostgres("an engine over PostgreSQL", () => {
     }).pipe(Effect.scoped, Effect.provide(Outside))
   )
 
+  it.live("forgets an order of which a wait was read by a runner that never answered it", () =>
+    Effect.gen(function* () {
+      const url = yield* database
+      yield* useCard(yield* declinedCard)
+      const runner = yield* Layer.build(Orders.pipe(Layer.provideMerge(engineOver(url))))
+      yield* Effect.gen(function* () {
+        yield* Renewal.start(charge)
+        yield* until(Durable.counts, (counts) => counts.length === 0)
+        const running = "SELECT count(*) FROM portone_messages WHERE NOT processed"
+        yield* until(psql(url, running), (count) => count === "0")
+        yield* psql(
+          url,
+          "UPDATE portone_messages SET processed = FALSE, last_read = CURRENT_TIMESTAMP WHERE tag = 'deferred'"
+        )
+        const { ledger } = yield* Durable.Engine
+        const retention = yield* Layer.build(PgClient.layer({ url: Redacted.make(url) }))
+        const sql = Context.get(retention, PgClient.PgClient)
+        const taken = yield* ledger.takeKept(yield* Clock.currentTimeMillis, 10)
+        const forgotten = yield* sql.withTransaction(Effect.provide(forget(taken), retention))
+        assert.deepStrictEqual(
+          forgotten.map(({ id }) => id),
+          [charge.paymentId]
+        )
+        assert.strictEqual(yield* psql(url, "SELECT count(*) FROM portone_messages"), "0")
+      }).pipe(Effect.provide(runner))
+    }).pipe(Effect.scoped, Effect.provide(Outside))
+  )
+
   it.live("keeps in mind an order that is revived, and ends again, while its first execution is removed", () =>
     Effect.gen(function* () {
       const url = yield* database
