@@ -1,11 +1,11 @@
 /** The HTTP client of the entry for Node, over sockets: it knows of a request that never got a connection. */
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
-import { Agent, buildConnector, RetryAgent } from "@effect/platform-node/Undici"
+import { Agent, buildConnector, type Dispatcher, RetryAgent } from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
-import { Cause, Effect, Exit, Fiber, Layer, Redacted, Tracer } from "effect"
+import { Cause, Context, Effect, Exit, Fiber, Layer, Redacted, Tracer } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
-import { type CallOptions, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
+import { type CallOptions, Exchange, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
 import { layerUndici, layerUndiciNoDispatcher } from "../src/node.ts"
 import { breaksOff, loopback, nobody, replies, type Reply, resets, saysNothing } from "./fixtures/loopback.ts"
 import { CardDeclinedError, charge, chargeOrder, order, printOrder } from "./fixtures/orders.ts"
@@ -144,6 +144,48 @@ describe("a charge that waits for a connection", () => {
     }).pipe(Effect.scoped)
   )
 })
+
+/** A dispatcher with one place, which begins the request that waits as soon as the one before it is given up. */
+class OnePlace extends Agent {
+  private readonly waiting: Array<Dispatcher.DispatchHandler> = []
+  private isTaken = false
+  override dispatch(_: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+    this.waiting.push(handler)
+    this.beginNext()
+    return true
+  }
+  private beginNext(): void {
+    const next = this.isTaken ? undefined : this.waiting.shift()
+    if (next === undefined) return
+    this.isTaken = true
+    const abort = () => {
+      this.isTaken = false
+      this.beginNext()
+    }
+    // The client does nothing else with a controller.
+    next.onRequestStart?.({ abort } as unknown as Dispatcher.DispatchController, undefined)
+  }
+}
+
+it.live("requests that are given up together are not begun one after the other", () =>
+  Effect.gen(function* () {
+    const http = yield* Layer.build(over(Effect.succeed(new OnePlace())))
+    const exchange = Exchange.exchangeOf(Context.get(http, HttpClient.HttpClient))
+    assert(exchange !== undefined)
+    const started: Array<string> = []
+    const begin = (path: string) =>
+      exchange.begin(
+        { method: "POST", origin: "http://127.0.0.1", path, headers: [], body: "{}" },
+        { started: () => void started.push(path), head: () => {}, ended: () => {}, failed: () => {} },
+        Context.empty()
+      )
+    for (const giveUp of ["/1", "/2", "/3"].map(begin)) giveUp()
+    yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+    assert.deepStrictEqual(started, ["/1"])
+    begin("/4")
+    assert.deepStrictEqual(started, ["/1", "/4"])
+  }).pipe(Effect.scoped)
+)
 
 describe("a charge that has a connection", () => {
   it.live("is answered, declined and printed as over any other client", () =>
