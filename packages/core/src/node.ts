@@ -150,8 +150,8 @@ class Handler implements Undici.Dispatcher.DispatchHandler {
   }
   /**
    * Gives the request up. One that was written already is given up a moment later, when those that began together with
-   * it were: undici would write the next one that waits in its place at once, and over HTTP/2 Node never comes to the end
-   * of writing a request that is given up in the same moment.
+   * it were: undici would write the next one that waits in its place at once, and over HTTP/2 Node never comes to the
+   * end of writing a request that is given up in the same moment.
    */
   giveUp(): void {
     this.isGivenUp = true
