@@ -57,7 +57,7 @@ export const readBody = (
       if (isPlain(response, form)) return plainBody(response, bytes, context, () => utf8.decode(bytes))
       // Deno's decodes nothing for a request that says itself which encodings it takes.
       const isOfFetch = Option.isSome(HttpClientResponse.toWeb(response)) && !isDeno()
-      return bodyOf(response, bytes, form === "bytes", limitIn(context), isOfFetch)
+      return bodyOf(response, bytes, form, limitIn(context), isOfFetch)
     })
   )
 }
@@ -78,7 +78,7 @@ const plainBody = (
   if (charset !== undefined) return { body: lossy(bytes, charset) }
   const coding = codingOf(bytes)
   if (coding === undefined) return { body: text() }
-  return bodyOf(withCoding({ headers, status }, coding), bytes, false, limitIn(context), false)
+  return bodyOf(withCoding({ headers, status }, coding), bytes, "json", limitIn(context), false)
 }
 
 const withCoding = ({ headers, status }: Head, coding: string): Head => ({
@@ -108,7 +108,7 @@ export const bodyOfExchange = (
   form: Form,
   context: Context.Context<never>
 ): Body | Undecodable => {
-  if (!isPlain(head, form)) return bodyOf(head, whole.bytes(), form === "bytes", limitIn(context), false)
+  if (!isPlain(head, form)) return bodyOf(head, whole.bytes(), form, limitIn(context), false)
   return whole.json === undefined
     ? plainBody(head, whole.bytes(), context, () => whole.text())
     : new JsonBody(whole, whole.json())
@@ -133,21 +133,17 @@ const coded = /\b(?:br|compress|deflate|gzip|zstd)\b/i
 /** Matches the codings that every `fetch` undoes. */
 const ofFetch = /^\s*(?:x-)?(?:gzip|deflate|br)\s*(?:,\s*(?:x-)?(?:gzip|deflate|br)\s*)*$/i
 
-const bodyOf = (
-  head: Head,
-  bytes: Uint8Array,
-  asBytes: boolean,
-  limit: number,
-  isOfFetch: boolean
-): Body | Undecodable => {
+const bodyOf = (head: Head, bytes: Uint8Array, form: Form, limit: number, isOfFetch: boolean): Body | Undecodable => {
   const encoding = head.headers["content-encoding"]
   const isDecoded = encoding === undefined || bytes.length === 0 || isOfFetch
-  if (asBytes) {
+  if (form === "bytes") {
     const decoded = isDecoded ? bytes : undo(encoding, bytes, limit, false)
     return decoded instanceof Uint8Array ? { body: "", bytes: decoded } : decoded
   }
-  const lost = !coded.test(encoding ?? "") && isOfJson(head) ? codingOf(bytes) : undefined
-  if (lost !== undefined) return bodyOf(withCoding(head, lost), bytes, false, limit, false)
+  const begun = coded.test(encoding ?? "") ? undefined : codingOf(bytes)
+  // No text begins as gzip does.
+  const lost = isOfJson(head) || (form === "json" && begun === "gzip") ? begun : undefined
+  if (lost !== undefined) return bodyOf(withCoding(head, lost), bytes, form, limit, false)
   if (encoding === undefined || (isDecoded && ofFetch.test(encoding))) return toText(head, bytes)
   const text = textOf(bytes)
   const decoded = undo(encoding, bytes, limit, isOfJson(head))

@@ -327,9 +327,15 @@ for (const [client, http] of clients) {
             status: "가"
           })
         }
+        const [, gzip] = encodings["gzip"]!
         for (const encoding of ["", "identity", "utf-8"]) {
           for (const [, encode] of [encodings["gzip"]!, encodings["deflate"]!]) {
-            for (const type of ["application/json", "text/plain"]) {
+            const types = [
+              "application/json",
+              "text/plain",
+              ...(encode === gzip ? ["text/html; charset=iso-8859-1"] : [])
+            ]
+            for (const type of types) {
               const body = encode(bytesOf(JSON.stringify(order)))
               const answer = { status: "200 OK", encoding, body, type }
               assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), order)
