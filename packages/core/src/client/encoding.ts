@@ -43,16 +43,21 @@ export type Form = "bytes" | "text" | "json"
 /** Matches a header of a body without a coding, which says so, or says what its bytes are. */
 const uncoded = /^\s*(?:identity|none|utf-?8)?\s*$/i
 
+const isUncoded = (encoding: string | undefined): boolean => encoding === undefined || uncoded.test(encoding)
+
 const isPlain = ({ headers }: Head, form: Form): boolean =>
-  uncoded.test(headers["content-encoding"] ?? "") && form === "json" && isUtf8(headers)
+  isUncoded(headers["content-encoding"]) && form === "json" && isUtf8(headers)
 
 /** Reads the whole body. */
 export const readBody = (
   response: HttpClientResponse.HttpClientResponse,
   form: Form
 ): Effect.Effect<Body | Undecodable, HttpClientError.HttpClientError> => {
+  // The `fetch` of Node fails to undo zstd where there is nothing to undo.
+  const isEmpty = response.headers["content-length"] === "0"
+  const read = isEmpty ? Effect.orElseSucceed(response.arrayBuffer, () => new ArrayBuffer(0)) : response.arrayBuffer
   return Effect.withFiber(({ context }) =>
-    Effect.map(response.arrayBuffer, (buffer) => {
+    Effect.map(read, (buffer) => {
       const bytes = new Uint8Array(buffer)
       if (isPlain(response, form)) return plainBody(response, bytes, context, () => utf8.decode(bytes))
       // Deno's decodes nothing for a request that says itself which encodings it takes.
@@ -127,9 +132,6 @@ class JsonBody implements Body {
   }
 }
 
-/** Matches a header that names a coding. Servers also write a charset there. */
-const coded = /\b(?:br|compress|deflate|gzip|zstd)\b/i
-
 /** Matches the codings that every `fetch` undoes. */
 const ofFetch = /^\s*(?:x-)?(?:gzip|deflate|br)\s*(?:,\s*(?:x-)?(?:gzip|deflate|br)\s*)*$/i
 
@@ -140,7 +142,7 @@ const bodyOf = (head: Head, bytes: Uint8Array, form: Form, limit: number, isOfFe
     const decoded = isDecoded ? bytes : undo(encoding, bytes, limit, false)
     return decoded instanceof Uint8Array ? { body: "", bytes: decoded } : decoded
   }
-  const begun = coded.test(encoding ?? "") ? undefined : codingOf(bytes)
+  const begun = isUncoded(encoding) ? codingOf(bytes) : undefined
   // No text begins as gzip does.
   const lost = isOfJson(head) || (form === "json" && begun === "gzip") ? begun : undefined
   if (lost !== undefined) return bodyOf(withCoding(head, lost), bytes, form, limit, false)

@@ -105,18 +105,11 @@ export class Ends<A> {
     const { reason, ...judged } = judge(this.answers, head, (cause) =>
       this.sending.mayBeSent() ? false : isUnsent(this.progress, cause)
     )
-    if (head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)) {
-      // The `fetch` of Node cannot undo zstd where there is nothing to undo.
-      return this.head?.headers["content-length"] === "0"
-        ? this.answered(() => ({ body: "", bytes: new Uint8Array() }))
-        : this.ofAllTries(this.undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`))
-    }
-    return this.ofAllTries({
-      _tag: "Failure",
-      reason: withPlace(reason, this.url),
-      ...judged,
-      retryAfter: this.retryAfter()
-    })
+    return this.ofAllTries(
+      head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)
+        ? this.undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)
+        : { _tag: "Failure", reason: withPlace(reason, this.url), ...judged, retryAfter: this.retryAfter() }
+    )
   }
 
   /**

@@ -247,8 +247,7 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
         const { doubt } = asked
         const before = { ...doubt.state, largestTotal: asked.largestTotal, tells }
         if (doubt.from !== undefined) {
-          const beginning = doubt.from === 0 ? items : before.beginning
-          const { previous = doubt.from === 0 && before.page > 1 ? undefined : items } = before
+          const { beginning = doubt.from === 0 ? items : undefined, previous = items } = before
           return turn({ ...before, beginning, previous }, doubt.items, { totalCount: total, size: doubt.own })
         }
         const isAgain = doubt.state.page === 0
@@ -288,13 +287,9 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       const isBeginning = isSamePage(items, asked.beginning)
       if (isBehind && isBeginning) return { found: [], onward: end }
       // A walk that began within the list has not seen page 0, and may not have seen the page before.
-      const isUnseen = asked.page > 0 && asked.beginning === undefined
-      if (isBehind && (isUnseen || asked.previous === undefined)) {
-        const from = asked.previous === undefined ? asked.page - 1 : 0
-        return { found: [], onward: goOnTo({ ...asked, doubt: { state: asked, items, own, from } }) }
-      }
-      // Any page may be page 0 again, but one of which some elements were given.
-      if (asked.page > 0 && asked.index === 0 && (isUnseen || asked.previous === undefined)) {
+      // Any page behind them may be one of them again, but one of which some elements were given.
+      const mayBeEarlier = isBehind || (asked.page > 0 && asked.index === 0)
+      if (mayBeEarlier && (asked.beginning === undefined || asked.previous === undefined)) {
         const from = asked.previous === undefined ? asked.page - 1 : 0
         return { found: [], onward: goOnTo({ ...asked, doubt: { state: asked, items, own, from } }) }
       }

@@ -164,8 +164,8 @@ export class UnsignedError extends Data.TaggedError("UnsignedError")<{
 }
 
 /**
- * The body is no event: it is not Unicode, neither JSON nor a form, or not an object; or it asks to
- * confirm a payment and does not name it or its own type readably, and an answer of 200 would allow that payment.
+ * The body is no event: it is not Unicode, neither JSON nor a form, or not an object; or it asks to confirm a payment
+ * and does not name it or its own type readably, and an answer of 200 would allow that payment.
  *
  * @category reasons
  * @since 0.1.0

@@ -114,14 +114,27 @@ export const stepOf =
 
       const refusedInput = (error: string) => unlessPaid({ _tag: "End", end: refusedBy(error) })
 
-      /** Reads the payment after a refusal of a kind that is not known here: the PG may have declined it. */
-      const unlessDeclined = (line: Entry, now: number, refused: Step<ChargeEnd>): Next<ChargeEnd> => ({
-        afterwards: Effect.map(Effect.result(payments.getPayment({ paymentId, storeId })), (read): Step<ChargeEnd> => {
-          const { intent } = line
-          const payment = read._tag === "Success" ? read.success : undefined
-          const failure = intent === undefined ? undefined : failureSince(line, intent, payment)
-          return failure === undefined ? refused : decline(line, now, codeIn(failure.pgCode))
-        })
+      /**
+       * Reads the payment after a refusal of a kind that is not known here. Returns the step if the PG has declined the
+       * request of the line, or if the payment cannot be read now.
+       */
+      const ifDeclined = Effect.fnUntraced(function* (line: Entry): Effect.fn.Return<Step<ChargeEnd> | undefined> {
+        const read = yield* Effect.result(payments.getPayment({ paymentId, storeId }))
+        if (read._tag === "Failure") {
+          const { failure } = read
+          if (isPortOneClientError(failure)) return faultOf(failure)
+          return isOfAccess(failure) ? { _tag: "Fault", note: failure._tag } : undefined
+        }
+        const { intent } = line
+        const failure = intent === undefined ? undefined : failureSince(line, intent, read.success)
+        return failure === undefined ? undefined : decline(line, yield* tools.now, codeIn(failure.pgCode))
+      })
+
+      /** Goes on after such a refusal, unless it was a decline. A payment that cannot be read is read again later. */
+      const unlessDeclined = (line: Entry, refused: Step<ChargeEnd>): Next<ChargeEnd> => ({
+        afterwards: Effect.map(ifDeclined(line), (step) =>
+          step === undefined || step._tag === "Fault" ? refused : step
+        )
       })
 
       /** Looks at the payment before another try. Returns undefined if another one is to be made. */
@@ -129,16 +142,7 @@ export const stepOf =
         isFresh,
         line
       }: Unsettled): Effect.fn.Return<Step<ChargeEnd> | undefined, never, Payments> {
-        const found = yield* foundPaid
-        if (found !== undefined) return found
-        const read = yield* Effect.result(payments.getPayment({ paymentId, storeId }))
-        const now = yield* tools.now
-        if (read._tag === "Failure" && isPortOneClientError(read.failure)) return faultOf(read.failure)
-        if (read._tag === "Failure" && isOfAccess(read.failure)) return { _tag: "Fault", note: read.failure._tag }
-        const payment = read._tag === "Success" ? read.success : undefined
-        const failure = failureSince(line, line.intent, payment)
-        if (failure !== undefined) return decline(line, now, codeIn(failure.pgCode))
-        return isFresh ? untilKnown : undefined
+        return (yield* foundPaid) ?? (yield* ifDeclined(line)) ?? (isFresh ? untilKnown : undefined)
       })
 
       /** Decides by an error that PortOne documents: nothing was charged under this key. */

@@ -166,9 +166,9 @@ const removeSome = Effect.fnUntraced(function* (keys: ReadonlyArray<string>, whi
     pg: () => sql.literal("processed = TRUE"),
     orElse: () => sql.literal("processed = 1")
   })
-  const isMeant = which === "all" ? sql.literal("1 = 1") : isProcessed
+  const isOfKeys = sql.in("message_id", keys)
   const rows = yield* sql<{ readonly id: bigint }>`
-    SELECT id FROM ${sql(`${prefix}_messages`)} WHERE ${sql.in("message_id", keys)} AND ${isMeant}
+    SELECT id FROM ${sql(`${prefix}_messages`)} WHERE ${which === "all" ? isOfKeys : sql.and([isOfKeys, isProcessed])}
   `
   if (rows.length === 0) return
   const ids = rows.map(({ id }) => id)

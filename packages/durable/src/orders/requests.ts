@@ -51,7 +51,7 @@ const afterClientError = <End>(
     case "Refused":
       // PortOne, or something before it, refused the request itself. It may keep that answer for its key.
       return isUnknown(error)
-        ? unlessDeclined(entry, now, { _tag: "Fault", note, changes: refusedUnknown(entry, now, error) })
+        ? unlessDeclined(entry, { _tag: "Fault", note, changes: refusedUnknown(entry, now, error) })
         : next({ _tag: "Fault", note, changes: closeIntent(entry, now, error.reason._tag) })
     case "Applied":
     case "Unknown":
@@ -131,7 +131,7 @@ export interface Ways<End, E> {
   /** Ends the order by an input that the client refuses, unless an earlier try was carried out after all. */
   readonly refusedInput: (error: string) => Next<End>
   /** Goes on after a refusal that PortOne does not document, unless it turns out to be a decline of the PG. */
-  readonly unlessDeclined: (line: Entry, now: number, refused: Step<End>) => Next<End>
+  readonly unlessDeclined: (line: Entry, refused: Step<End>) => Next<End>
   /** Decides by an error that PortOne documents. */
   readonly byError: (line: Entry, now: number, error: E) => Step<End>
   /** Returns the code of a decline, which may be empty; undefined for any other error. */

@@ -174,7 +174,7 @@ export const stepOf =
         }
         return afterFailure(tools, line, open, error, now, {
           refusedInput,
-          unlessDeclined: (_line, _now, refused) => next(refused),
+          unlessDeclined: (_line, refused) => next(refused),
           byError,
           declinedBy: (declined) => (declined._tag === "PgProviderError" ? (codeIn(declined.pgCode) ?? "") : undefined),
           recover: (later, known, refused) => recover(later, known, input, refused)

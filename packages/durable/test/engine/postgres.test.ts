@@ -24,6 +24,14 @@ const engineOver = (url: string, options: Omit<Parameters<typeof Durable.layerPo
 const until = <A, E, R>(read: Effect.Effect<A, E, R>, isWanted: (value: A) => boolean) =>
   Effect.repeat(Effect.delay(read, "50 millis"), { until: isWanted })
 
+/** Starts a charge, and waits until it has ended and the engine has written that down, which it does a moment later. */
+const charged = (url: string) =>
+  Effect.gen(function* () {
+    yield* Renewal.start(charge)
+    yield* until(Durable.counts, (counts) => counts.length === 0)
+    yield* until(psql(url, "SELECT count(*) FROM portone_messages WHERE NOT processed"), (count) => count === "0")
+  })
+
 const ids = Array.from({ length: 60 }, (_, index) => `payment-${index}`)
 
 describeWithPostgres("an engine over PostgreSQL", () => {
@@ -99,10 +107,7 @@ describeWithPostgres("an engine over PostgreSQL", () => {
       yield* useCard(yield* declinedCard)
       const runner = yield* Layer.build(Orders.pipe(Layer.provideMerge(engineOver(url))))
       yield* Effect.gen(function* () {
-        yield* Renewal.start(charge)
-        yield* until(Durable.counts, (counts) => counts.length === 0)
-        const running = "SELECT count(*) FROM portone_messages WHERE NOT processed"
-        yield* until(psql(url, running), (count) => count === "0")
+        yield* charged(url)
         yield* psql(
           url,
           "UPDATE portone_messages SET processed = FALSE, last_read = CURRENT_TIMESTAMP WHERE tag = 'deferred'"
@@ -127,11 +132,7 @@ describeWithPostgres("an engine over PostgreSQL", () => {
       yield* useCard(yield* declinedCard)
       const runner = yield* Layer.build(Orders.pipe(Layer.provideMerge(engineOver(url))))
       yield* Effect.gen(function* () {
-        yield* Renewal.start(charge)
-        yield* until(Durable.counts, (counts) => counts.length === 0)
-        // The engine writes down a moment later that the execution has ended.
-        const running = "SELECT count(*) FROM portone_messages WHERE NOT processed"
-        yield* until(psql(url, running), (count) => count === "0")
+        yield* charged(url)
         yield* useCard(yield* goodCard)
         const { ledger } = yield* Durable.Engine
         const retention = yield* Layer.build(PgClient.layer({ url: Redacted.make(url) }))
