@@ -65,8 +65,8 @@ export interface Outgoing {
   readonly headers: Array<string>
   readonly body: string | undefined
   /**
-   * The value that `JSON.parse` would make of the body, for an exchange in memory. Absent if only the text is there. An
-   * attempt that is repeated has the same object, so nobody changes it.
+   * The value that the body was written from, for an exchange in memory: a field of `undefined` is not in the body.
+   * Absent if only the text is there. An attempt that is repeated has the same object, so nobody changes it.
    */
   readonly json?: object | undefined
 }

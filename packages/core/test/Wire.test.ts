@@ -258,3 +258,8 @@ describe("alternatives", () => {
     })
   )
 })
+
+it("writes no -0, of which JSON has no form", () => {
+  const schema = Schema.Struct({ amount: Schema.Int })
+  assert.deepStrictEqual(Wire.encodePlain(schema, { amount: -0 }), { amount: 0 })
+})

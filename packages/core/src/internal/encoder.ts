@@ -86,8 +86,8 @@ const makeUnchecked = (ast: SchemaAST.AST): Encode | undefined => {
     case "Union":
       return leafOf(ast) ?? makeOpenUnion(ast)
     case "Number":
-      // JSON has no form of the others.
-      return (value) => (Number.isFinite(value) ? value : unfit)
+      // JSON has no form of the others, and none of -0.
+      return (value) => (Number.isFinite(value) ? (value === 0 ? 0 : value) : unfit)
     default:
       return leafOf(ast)
   }
