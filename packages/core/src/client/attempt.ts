@@ -256,11 +256,14 @@ const send = <A>(
   const { context, request, road, span, terms } = call
   const progress = (call.progress = makeProgress())
   watchConnections()
-  const url = terms.baseUrl + request.target
   const headers = headersOf(request, terms, authorization)
   const { client, exchange, origin, turn } = road
-  return exchange?.serves(context) === true
-    ? sendByExchange(exchange, turn, request, origin, url, headers, timeout, traced(context, span), progress)
-    : // Watching begins with the effect, so that it ends with it.
-      Effect.suspend(() => sendByClient(client, turn, request, url, headers, timeout, span, progress))
+  if (exchange?.serves(context) === true) {
+    // A text cut out of the URL would keep the whole of it in memory for as long.
+    const path = terms.baseUrl.slice(origin.length) + request.target
+    return sendByExchange(exchange, turn, request, origin, path, headers, timeout, traced(context, span), progress)
+  }
+  const url = terms.baseUrl + request.target
+  // Watching begins with the effect, so that it ends with it.
+  return Effect.suspend(() => sendByClient(client, turn, request, url, headers, timeout, span, progress))
 }

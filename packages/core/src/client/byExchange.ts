@@ -138,13 +138,14 @@ export const sendByExchange = <A>(
   turn: Turn,
   request: Request<A>,
   origin: string,
-  url: string,
+  path: string,
   headers: Readonly<Record<string, string>>,
   timeout: Duration.Duration,
   context: Context.Context<never>,
   progress: Progress
 ): Effect.Effect<Verdict<A>> =>
   Effect.callback<Verdict<A>>((resume) => {
+    const url = origin + path
     const sending = watchSending(headers["idempotency-key"], url)
     const attempt = new Attempt(
       url,
@@ -161,7 +162,7 @@ export const sendByExchange = <A>(
       {
         method: request.method,
         origin,
-        path: url.slice(origin.length),
+        path,
         headers: flat,
         body: request.body,
         json: request.json

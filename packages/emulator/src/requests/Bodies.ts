@@ -3,6 +3,8 @@
  */
 import * as Context from "effect/Context"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import type * as Schema from "effect/Schema"
+import * as Wire from "@effect-portone/core/Wire"
 
 const utf8 = new TextEncoder()
 
@@ -17,25 +19,32 @@ const nothing = new Uint8Array()
 export class Unwritten {
   private next: object | undefined
   private text: string | undefined
-  private readonly encode: () => object
+  private readonly schema: Schema.ConstraintEncoder<object>
+  private readonly value: unknown
 
   /**
-   * @param first the JSON
-   * @param encode makes the JSON again, as each caller gets one of its own
+   * @param first the JSON of the value
+   * @param schema encodes the value again, which never changes, as each caller gets JSON of its own
    */
-  constructor(first: object, encode: () => object) {
+  constructor(first: object, schema: Schema.ConstraintEncoder<object>, value: unknown) {
     this.next = first
-    this.encode = encode
+    this.schema = schema
+    this.value = value
   }
 
   json(): object {
-    const json = this.next ?? this.encode()
+    const json = this.next ?? this.encoded()
     this.next = undefined
     return json
   }
 
   toString(): string {
-    return (this.text ??= JSON.stringify(this.next ?? this.encode()))
+    return (this.text ??= JSON.stringify(this.next ?? this.encoded()))
+  }
+
+  private encoded(): object {
+    // What was encoded once is encoded again.
+    return Wire.encodePlain(this.schema, this.value)!
   }
 }
 
@@ -48,14 +57,17 @@ export const TakesJson = Context.Reference<boolean>("@effect-portone/emulator/re
 export const unwritten = (body: Unwritten): HttpServerResponse.HttpServerResponse =>
   HttpServerResponse.raw(body, { contentType: "application/json" })
 
+/** What has a body of the emulator. */
+type Answer = Pick<HttpServerResponse.HttpServerResponse, "body">
+
 /** Returns the body of an answer as JSON, if it is not written. */
-export const jsonOf = ({ body }: HttpServerResponse.HttpServerResponse): (() => object) | undefined => {
+export const jsonOf = ({ body }: Answer): (() => object) | undefined => {
   const raw = body._tag === "Raw" ? body.body : undefined
   return raw instanceof Unwritten ? () => raw.json() : undefined
 }
 
 /** Returns the body of an answer as bytes. */
-export const bytesOf = ({ body }: HttpServerResponse.HttpServerResponse): Uint8Array => {
+export const bytesOf = ({ body }: Answer): Uint8Array => {
   if (body._tag === "Empty") return nothing
   if (body._tag === "Uint8Array") return body.body
   if (body._tag === "Raw" && body.body instanceof Unwritten) return utf8.encode(String(body.body))
@@ -63,9 +75,9 @@ export const bytesOf = ({ body }: HttpServerResponse.HttpServerResponse): Uint8A
 }
 
 /** Returns the body of an answer as text. */
-export const textOf = (response: HttpServerResponse.HttpServerResponse): string => {
-  const { body } = response
+export const textOf = (answer: Answer): string => {
+  const { body } = answer
   if (body._tag === "Raw" && body.body instanceof Unwritten) return String(body.body)
   // A body that was made of a text has it still.
-  return (body._tag === "Uint8Array" ? body.text : undefined) ?? fromUtf8.decode(bytesOf(response))
+  return (body._tag === "Uint8Array" ? body.text : undefined) ?? fromUtf8.decode(bytesOf(answer))
 }

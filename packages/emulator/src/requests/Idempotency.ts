@@ -12,17 +12,12 @@ import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Hash from "effect/Hash"
-import * as Headers from "effect/http/Headers"
 import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
-import * as Wire from "@effect-portone/core/Wire"
 import { State } from "../state/State.ts"
-import * as Table from "../state/Table.ts"
-import { textOf } from "./Bodies.ts"
+import { Fingerprint, KeptAnswer, table } from "./KeptAnswers.ts"
 import * as Refusals from "./Refusals.ts"
 
 export interface Options {
@@ -34,27 +29,6 @@ export interface Options {
 
 /** The time for which a key is kept, in milliseconds. */
 const lifetime = Duration.toMillis(Duration.hours(3))
-
-interface StoredAnswer {
-  /** The fingerprint of the request: see {@link fingerprintOf}. */
-  readonly request: string
-  /** The time of the request. */
-  readonly at: DateTime.Utc
-  readonly status: number
-  readonly headers: { readonly [name: string]: string }
-  readonly body: string
-}
-
-const StoredAnswer: Schema.Codec<StoredAnswer, unknown> = Schema.Struct({
-  request: Schema.String,
-  at: Wire.Timestamp,
-  status: Schema.Int,
-  headers: Schema.Record(Schema.String, Schema.String),
-  body: Schema.String
-})
-
-/** The answers of finished requests, by key. */
-const table = Table.make("idempotency", StoredAnswer)
 
 const quotedString = /^ *"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])*)" *$/
 
@@ -69,10 +43,6 @@ const readKey = (header: string): { readonly key: string } | { readonly problem:
   return problem === undefined ? { key } : { problem }
 }
 
-/** Identifies a request without keeping its content, which may be a card. */
-const fingerprintOf = ({ method, url }: HttpServerRequest, body: string) =>
-  `${method} ${url} ${body.length} ${Hash.string(body)}`
-
 /** Returns true for a server error: no documented error has this status. */
 const isServerError = (status: number) => status === 500
 
@@ -84,15 +54,6 @@ const outstanding = HttpServerResponse.jsonUnsafe(
 const reused = Refusals.invalidRequest(
   "this Idempotency-Key was sent with another request before; a new request needs a new key"
 )
-
-/** Returns headers without the length of the body, which is known again where the answer is written. */
-const withoutLength = (headers: Headers.Headers): StoredAnswer["headers"] =>
-  "content-length" in headers ? Headers.remove(headers, "content-length") : headers
-
-const fromStored = ({ body, headers, status }: StoredAnswer): HttpServerResponse.HttpServerResponse =>
-  body === ""
-    ? HttpServerResponse.empty({ status, headers })
-    : HttpServerResponse.text(body, { status, headers, contentType: headers["content-type"] })
 
 /** The keys of one emulator. */
 export class Idempotency extends Context.Service<
@@ -112,9 +73,9 @@ export class Idempotency extends Context.Service<
       Effect.map(State, (store) => {
         const answers = store.table(table)
         // This is not a table of the state: a running request is in no snapshot.
-        const running = new Map<string, string>()
+        const running = new Map<string, Fingerprint>()
 
-        const isKept = ({ at }: StoredAnswer, now: DateTime.Utc) =>
+        const isKept = ({ at }: KeptAnswer, now: DateTime.Utc) =>
           DateTime.toEpochMillis(now) < DateTime.toEpochMillis(at) + lifetime
 
         const answerOf = (key: string, now: DateTime.Utc) => {
@@ -137,35 +98,22 @@ export class Idempotency extends Context.Service<
         /** Answers a request with this key, of which all is known but the time. It waits for nothing but the answer. */
         const onceFor = <E, R>(
           key: string,
-          fingerprint: string,
+          fingerprint: Fingerprint,
           at: DateTime.Utc,
           answer: Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>
         ): Effect.Effect<HttpServerResponse.HttpServerResponse, E, R> => {
           // Nothing waits here until the key is taken, so two concurrent requests cannot both take it.
           const stored = answerOf(key, at)
           const first = stored?.request ?? running.get(key)
-          if (first !== undefined && first !== fingerprint && reusedKey === "refused") return reused
-          if (stored !== undefined) return Effect.succeed(fromStored(stored))
+          if (first !== undefined && String(first) !== String(fingerprint) && reusedKey === "refused") return reused
+          if (stored !== undefined) return Effect.succeed(stored.response)
           if (first !== undefined) return Effect.succeed(outstanding)
           running.set(key, fingerprint)
           forgetExpired(at)
           return Effect.onExit(answer, (exit) => {
             running.delete(key)
-            if (Exit.isSuccess(exit)) {
-              const { headers, status } = exit.value
-              if (!isServerError(status) || storesServerErrors) {
-                const { value } = exit
-                answers.put(key, {
-                  request: fingerprint,
-                  at,
-                  status,
-                  headers: withoutLength(headers),
-                  // Few requests are repeated, so the text is for those, and for a state that is kept.
-                  get body() {
-                    return textOf(value)
-                  }
-                })
-              }
+            if (Exit.isSuccess(exit) && (!isServerError(exit.value.status) || storesServerErrors)) {
+              answers.put(key, new KeptAnswer(fingerprint, at, exit.value))
             }
             return Effect.void
           })
@@ -179,7 +127,7 @@ export class Idempotency extends Context.Service<
               const parsed = readKey(header)
               if ("problem" in parsed) return Refusals.invalidRequest(`Idempotency-Key: ${parsed.problem}`)
               return Effect.flatMap(Effect.orDie(request.text), (body) =>
-                Effect.flatMap(DateTime.now, (at) => onceFor(parsed.key, fingerprintOf(request, body), at, answer))
+                Effect.flatMap(DateTime.now, (at) => onceFor(parsed.key, new Fingerprint(request, body), at, answer))
               )
             })
         })

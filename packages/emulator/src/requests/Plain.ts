@@ -48,8 +48,7 @@ const answerOf = (
   const encoded = Wire.encodePlain(success, value)
   if (encoded === undefined) return undefined
   return takesJson
-    ? // What was encoded once is encoded again: a value of a rule is never changed.
-      unwritten(new Unwritten(encoded, () => Wire.encodePlain(success, value)!))
+    ? unwritten(new Unwritten(encoded, success, value))
     : HttpServerResponse.text(JSON.stringify(encoded), { contentType: "application/json" })
 }
 
