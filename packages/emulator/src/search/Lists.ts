@@ -10,7 +10,16 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { InvalidRequestError, type PageInfo, type PageInput } from "@effect-portone/core/generated/Shared"
 import type { ValuesOf } from "../state/Columns.ts"
-import { countOf, keepCommon, lastOf, numbersOf, removeFrom, removeNumber, type RowBits } from "../state/RowBits.ts"
+import {
+  countOf,
+  hasNumber,
+  keepCommon,
+  lastOf,
+  numbersOf,
+  removeFrom,
+  removeNumber,
+  type RowBits
+} from "../state/RowBits.ts"
 import type { Span } from "../state/SortedRows.ts"
 import type { Rows } from "../state/Table.ts"
 
@@ -181,6 +190,22 @@ const hasValue = <A>(row: A, valuesOf: ValuesOf<A>, matches: (value: string) => 
   return typeof values === "string" ? matches(values) : values?.some(matches) === true
 }
 
+/**
+ * Keeps the rows that have a part. Columns that know its rows are asked first, so that few rows are looked at
+ * themselves.
+ */
+const keepContaining = <A>(rows: Rows<A>, { text, valuesOf }: Containing<A>, bits: RowBits): void => {
+  const { none, release, rowOf } = rows.places()
+  const known = none()
+  const others = valuesOf.filter((each) => !rows.columnOf(each).addKnown(text, known))
+  for (const number of numbersOf(bits)) {
+    if (hasNumber(known, number)) continue
+    const row = rowOf(number)
+    if (!others.some((each) => hasValue(row, each, (value) => value.includes(text)))) removeNumber(bits, number)
+  }
+  release(known)
+}
+
 /** Reads the bits of the rows that meet all criteria, which may be changed. They are not kept. */
 const found = <A, B>(rows: Rows<A>, criteria: Criteria<A>, read: (bits: RowBits) => B): B => {
   const bits = bitsOf(rows, criteria)
@@ -190,7 +215,7 @@ const found = <A, B>(rows: Rows<A>, criteria: Criteria<A>, read: (bits: RowBits)
 }
 
 const bitsOf = <A>(rows: Rows<A>, criteria: Criteria<A>): RowBits => {
-  const { every, none, rowOf } = rows.places()
+  const { every, none } = rows.places()
   const parts = criteria.filter((criterion) => criterion.kind === "containing")
   const [first, ...others] = [...criteria.filter((criterion) => criterion.kind !== "containing"), ...parts]
   if (first === undefined) return every()
@@ -200,7 +225,7 @@ const bitsOf = <A>(rows: Rows<A>, criteria: Criteria<A>): RowBits => {
   bits.set(meeting(rows, first, before))
   for (const criterion of others) {
     if (criterion.kind !== "containing" || countOf(bits) > few) keepCommon(bits, meeting(rows, criterion, before))
-    else for (const number of numbersOf(bits)) if (!isMet(rowOf(number), criterion)) removeNumber(bits, number)
+    else keepContaining(rows, criterion, bits)
   }
   return bits
 }

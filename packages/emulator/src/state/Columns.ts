@@ -19,6 +19,10 @@ export interface Column {
   readonly addAmong: (values: ReadonlyArray<string>, bits: RowBits) => void
   /** Adds the rows of which a value contains the text to the bits. */
   readonly addContaining: (text: string, bits: RowBits) => void
+  /**
+   * Does the same if these rows are known without a look at any other, and returns true. Returns false if they are not.
+   */
+  readonly addKnown: (text: string, bits: RowBits) => boolean
   /** Adds the rows of which a value matches to the bits. Looks at each value, and at each row where values are many. */
   readonly addMatching: (matches: (value: string) => boolean, bits: RowBits) => void
   /** Counts the rows that are among the bits by their values. */
@@ -128,6 +132,7 @@ const makeFew = ({
       if (text === "" || text.includes(separator)) addMatching((value) => value.includes(text), bits)
       else addThose((joined ??= join(Array.from(groups.entries(), ([value]) => value))).containing(text), bits)
     },
+    addKnown: () => false,
     addMatching,
     countsIn: (bits) => {
       const counts = new Map<string, number>()
@@ -153,6 +158,11 @@ const makeMany = (
       for (const value of values) grams.addEqual(value, bits)
     },
     addContaining: (text, bits) => grams.addContaining(text, bits),
+    addKnown: (text, bits) => {
+      const isKnown = grams.isKnown(text)
+      if (isKnown) grams.addContaining(text, bits)
+      return isKnown
+    },
     addMatching: (matches, bits) => {
       const each = every()
       for (const number of numbersOf(each)) if (valuesAt(number).some(matches)) addNumber(bits, number)
@@ -211,6 +221,7 @@ export const makeColumn = <A>(places: Places<A>, valuesOf: ValuesOf<A>): Growing
     takeSome,
     addAmong: (those, bits) => values.addAmong(those, bits),
     addContaining: (text, bits) => values.addContaining(text, bits),
+    addKnown: (text, bits) => values.addKnown(text, bits),
     addMatching: (matches, bits) => values.addMatching(matches, bits),
     countsIn: (bits) => values.countsIn(bits),
     added: ({ number, row }) => {

@@ -93,6 +93,11 @@ export class Grams {
     this.#addThose({ text, isWhole: false }, bits)
   }
 
+  /** Returns true if the rows of which a text contains this one are those of its letters, so that none is looked at. */
+  isKnown(text: string): boolean {
+    return text.length <= usual
+  }
+
   /** Adds the rows that wait to the sets of their grams, one set after the other. */
   #takeIn(): void {
     const numbers = Int32Array.from(this.#waiting).sort()
@@ -165,7 +170,7 @@ export class Grams {
 
   /** Returns the grams of which a text has one if the part is in it, and only then, unless the part is too long. */
   #known({ isWhole, text }: Part): Iterable<number> | undefined {
-    if (isWhole ? text.length > 1 : text.length > usual) return undefined
+    if (isWhole ? text.length > 1 : !this.isKnown(text)) return undefined
     const first = isWhole || text === "" ? 0 : 1
     const letter = letterAt(text, first)
     // Every text has a beginning.
