@@ -201,9 +201,9 @@ const leftToParser = (asts: ReadonlyArray<SchemaAST.AST>, isLeft: (ast: SchemaAS
 describe("what is left to Schema's own parser", () => {
   const endpoints = operations.map(({ id }) => endpointOf(id))
 
-  it("is, of answers, an object that has no fields", () => {
+  it("is, of answers, nothing but the fields of an object that should have none", () => {
     const answers = endpoints.filter(({ format }) => format === "json").map(({ success }) => success.ast)
-    assert.deepStrictEqual(leftToParser(answers, isDecodedByParser), ["a map of Never"])
+    assert.deepStrictEqual(leftToParser(answers, isDecodedByParser), [])
   })
 
   it("is, of inputs, a map that has entries, and what may have any form", () => {

@@ -111,6 +111,11 @@ const makeUnchecked = (ast: SchemaAST.AST): Decode | undefined => {
 const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+const isEmpty = (value: Fields): boolean => {
+  for (const _ in value) return false
+  return true
+}
+
 /** A field of an object. */
 interface Field {
   readonly decode: Decode
@@ -119,9 +124,12 @@ interface Field {
   readonly isOptional: boolean
 }
 
-const makeObject = ({ indexSignatures, propertySignatures }: SchemaAST.Objects): Decode | undefined => {
-  if (indexSignatures.length > 0) {
-    return propertySignatures.length === 0 && indexSignatures.length === 1 ? makeMap(indexSignatures[0]!) : undefined
+const makeObject = (ast: SchemaAST.Objects): Decode | undefined => {
+  const { indexSignatures, propertySignatures } = ast
+  const [entries, ...others] = indexSignatures
+  if (entries !== undefined) {
+    if (propertySignatures.length > 0 || others.length > 0) return undefined
+    return entries.type._tag === "Never" ? makeEmpty(ast) : makeMap(entries)
   }
   const fields = new Map<string, Field>()
   let required = 0
@@ -168,6 +176,12 @@ const only = (value: Fields, fields: ReadonlyMap<string, Field>): Fields => {
     if (fields.has(name) && value[name] !== unfit) known[name] = value[name]
   }
   return known
+}
+
+/** Makes the decoder of an object without fields. The parser looks at one that has some. */
+const makeEmpty = (ast: SchemaAST.AST): Decode => {
+  const parse = byParser(ast)
+  return (value) => (isObject(value) && isEmpty(value) ? value : parse(value))
 }
 
 const makeMap = ({ parameter, type }: SchemaAST.IndexSignature): Decode | undefined => {
