@@ -18,6 +18,7 @@ const longest = 10 * limit
 
 const names = {
   created: "creations through the client",
+  byCpu: "the same by CPU of all threads",
   charged: "charges through the client",
   page: "slowest page of a list",
   first: "slowest first page of a search",
@@ -32,12 +33,12 @@ export const measure: Measure = async () => {
   const args = ["--expose-gc", "--max-old-space-size=8192", marketplace]
   // What that file prints.
   const run = (await answer([...args, String(million), String(perDay), String(longest)])) as Measured
-  const { chargesPerSecond, created, heap, heapWithoutLists, perSecond, settlement, slowestFirst, slowestPage } = run
+  const { chargesPerSecond, created, heap, heapWithoutLists, settlement, slowestFirst, slowestPage } = run
   const figure = (name: string, value: number, unit: string, better: Figure["better"], note?: string): Figure => ({
     name,
     value,
     unit,
-    digits: unit === "ms of CPU" ? 1 : 0,
+    digits: unit === "ms" ? 1 : 0,
     better,
     note
   })
@@ -58,12 +59,13 @@ export const measure: Measure = async () => {
     {
       title: "A year of a marketplace (1,000,000 transfers of 1,000 partners, in memory)",
       figures: [
-        figure(names.created, perSecond, "a second of CPU", "higher", reached),
-        figure(goalOf(names.created), 8_000, "a second of CPU", "higher"),
-        figure(names.charged, chargesPerSecond, "a second of CPU", "higher"),
-        ...most(names.page, slowestPage.milliseconds, 5, "ms of CPU", slowestPage.name),
-        figure(names.first, slowestFirst.milliseconds, "ms of CPU", "lower", `${slowestFirst.name}; makes its indexes`),
-        ...most(names.settled, settlement, 100, "ms of CPU"),
+        figure(names.created, run.perSecond, "a second", "higher", reached),
+        figure(goalOf(names.created), 8_000, "a second", "higher"),
+        figure(names.byCpu, run.perSecondOfCpu, "a second of CPU", "higher"),
+        figure(names.charged, chargesPerSecond, "a second", "higher"),
+        ...most(names.page, slowestPage.milliseconds, 5, "ms", slowestPage.name),
+        figure(names.first, slowestFirst.milliseconds, "ms", "lower", `${slowestFirst.name}; makes its indexes`),
+        ...most(names.settled, settlement, 100, "ms"),
         ...most(names.heap, heap, 2_048, "bytes"),
         figure(names.alone, heapWithoutLists, "bytes", "lower")
       ],

@@ -179,12 +179,14 @@ const places = Array.from("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx").flatMap((chara
   character === "x" ? [place] : []
 )
 
+/** The characters of the UUID that is made. */
+const characters = Array<number>(36).fill(dash)
+
 /**
  * Makes a UUID of four words of 32 bits. It makes the string in one call, as a payment has several ids: a concatenated
  * string is kept in pieces by the engine, which took a tenth of the time of a charge.
  */
 const uuidOf = (nextWord: () => number) => {
-  const characters = Array<number>(36).fill(dash)
   let word = 0
   for (let index = 0; index < places.length; index++) {
     if (index % 8 === 0) word = nextWord()
