@@ -10,8 +10,8 @@ import { type InterruptedCall, Observer } from "./client/interruption.ts"
 export type { InterruptedCall } from "./client/interruption.ts"
 
 /**
- * Calls `observer` for each call that is interrupted while the effect runs, before the interruption goes on. What
- * `observer` throws is lost.
+ * Calls `observer` for each call that is interrupted while the effect runs, before the interruption goes on, and then
+ * the observers around it. What `observer` throws is lost. A login that a call waits for is no call of its own.
  *
  * @example
  * ```ts
@@ -31,4 +31,14 @@ export type { InterruptedCall } from "./client/interruption.ts"
 export const observe =
   (observer: (call: InterruptedCall) => void) =>
   <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-    Effect.provideService(effect, Observer, observer)
+    Effect.updateService(effect, Observer, (around) =>
+      around === undefined
+        ? observer
+        : (call) => {
+            try {
+              observer(call)
+            } finally {
+              around(call)
+            }
+          }
+    )

@@ -17,14 +17,18 @@ import {
   type Asked,
   contradictory,
   type Finding,
+  hasTrace,
+  isAnonymous,
   isAnother,
   isContradictory,
+  isNothing,
   moneyOf,
   nothing,
   unrecognized
 } from "./finding.ts"
 
 const charged: Finding = { _tag: "Happened", refund: undefined }
+const awaited: Finding = { _tag: "Happened", refund: undefined, isDeposit: true }
 
 const underWay: Finding = { _tag: "UnderWay", description: "the payment is still under way" }
 const neverPaid = ambiguous("the payment was cancelled before anything was paid, which may be of an earlier try")
@@ -82,12 +86,17 @@ const isBefore = (times: ReadonlyArray<unknown>, startedAt: DateTime.Utc | undef
 export const findCharge = (
   payment: ChargeFacts,
   asked: Asked,
-  { operation, startedAt }: { readonly operation: string; readonly startedAt: DateTime.Utc | undefined },
+  call: { readonly operation: string; readonly startedAt: DateTime.Utc | undefined },
   isClockWrong: boolean
 ): Finding => {
+  const { operation, startedAt } = call
   const isSince = (...times: ReadonlyArray<unknown>): boolean =>
     isBefore(times, startedAt) === false && (startedAt === undefined || !isClockWrong)
-  if (isAnother(payment, asked)) return another
+  if (isAnother(payment, asked)) {
+    const own =
+      isAnonymous(payment) && payment.status !== "UNRECOGNIZED" ? { ...payment, id: asked.paymentId } : undefined
+    return another(own !== undefined && hasTrace(findCharge(own, asked, call, isClockWrong)))
+  }
   switch (payment.status) {
     // A payment id is an order, so once it was paid at any time, it need not be paid again.
     case "PAID":
@@ -101,7 +110,7 @@ export const findCharge = (
     }
     case "VIRTUAL_ACCOUNT_ISSUED": {
       if (operation === chargeOfKey) return ofAnotherCharge
-      return isSince(payment.statusChangedAt, payment.updatedAt) ? charged : awaitedBefore
+      return isSince(payment.statusChangedAt, payment.updatedAt) ? awaited : awaitedBefore
     }
     // The failure may be of an earlier try under the same id.
     case "FAILED":
@@ -109,7 +118,9 @@ export const findCharge = (
     case "READY":
     case "PAY_PENDING":
       return isContradictory(payment) ? contradictory : underWay
-    default:
-      return unrecognized
+    default: {
+      const { amount, paidAt } = payment.raw
+      return unrecognized(!isNothing(paidAt) || !isNothing(hasProperty(amount, "paid") ? amount.paid : undefined))
+    }
   }
 }

@@ -5,7 +5,9 @@
  * cancellation only the statuses have to be readable. Every other field is as it came, as far as it could not be read,
  * since most of them decide nothing: the findings say which do.
  */
+import { isReadonlyObject } from "effect/Predicate"
 import * as Schema from "effect/Schema"
+import * as SchemaGetter from "effect/SchemaGetter"
 import * as Wire from "@effect-portone/core/Wire"
 import { orAbsent } from "../facts/readFacts.ts"
 import type { Payment } from "../generated/Payments.ts"
@@ -62,6 +64,7 @@ export const ChargeFacts: Schema.Codec<ChargeFacts, unknown> = Wire.openUnion<Ch
 )
 
 const cancellation = {
+  id: perhaps,
   totalAmount: perhaps,
   easyPayDiscountAmount: perhaps,
   taxFreeAmount: perhaps,
@@ -76,9 +79,9 @@ const Succeeded = Schema.Struct({ status: Schema.Literal("SUCCEEDED"), ...cancel
 /** A cancellation that moves money, or has moved it. */
 export type LiveCancellation = typeof Requested.Type | typeof Succeeded.Type
 
-const Failed = Schema.Struct({ status: Schema.Literal("FAILED"), reason: perhaps })
+const Failed = Schema.Struct({ status: Schema.Literal("FAILED"), id: perhaps, reason: perhaps })
 
-/** A cancellation. Of one that failed, only the reason tells whose it is. */
+/** A cancellation. Of one that failed, only the reason and the id tell whose it is. */
 export type CancellationFacts = typeof Failed.Type | LiveCancellation | Wire.Unrecognized<"status">
 
 const CancellationFacts = Wire.openUnion<CancellationFacts, unknown, "status">("status", {
@@ -87,13 +90,24 @@ const CancellationFacts = Wire.openUnion<CancellationFacts, unknown, "status">("
   SUCCEEDED: Succeeded
 })
 
+/** Reads what is no cancellation as one of which nothing is known, so that the others can be read. */
+const Unreadable = Schema.Unknown.pipe(
+  Schema.decodeTo(Schema.Struct({ status: Schema.Literal("UNRECOGNIZED"), raw: Wire.FreeForm }), {
+    decode: SchemaGetter.transform((one) => ({
+      status: "UNRECOGNIZED" as const,
+      raw: isReadonlyObject(one) && !Array.isArray(one) ? one : {}
+    })),
+    encode: SchemaGetter.transform(({ raw }) => raw)
+  })
+)
+
 const Paid = <const Status extends string>(status: Status) =>
   Schema.Struct({
     ...everyPayment,
     status: Schema.Literal(status),
     amount: perhaps,
     promotionId: perhaps,
-    cancellations: orAbsent(Schema.Array(CancellationFacts))
+    cancellations: orAbsent(Schema.Array(Schema.Union([CancellationFacts, Unreadable])))
   })
 
 const refunded = {

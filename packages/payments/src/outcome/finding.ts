@@ -8,10 +8,14 @@ import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import { amountOf, isAbsent } from "./details.ts"
 import type { ChargeFacts, LiveCancellation, RefundFacts, UnpaidFacts } from "./facts.ts"
 
-/** Stands for a call that happened: of a refund, with its place among those of the payment, and its status. */
+/**
+ * Stands for a call that happened: of a refund, with its place among those of the payment, and its status. `isDeposit`
+ * is true where a deposit is awaited: that is what a charge comes to, or what the buyer chose in another window.
+ */
 export interface Happened {
   readonly _tag: "Happened"
   readonly refund: { readonly index: number; readonly status: LiveCancellation["status"] } | undefined
+  readonly isDeposit?: true
 }
 
 /**
@@ -55,12 +59,22 @@ export const ambiguous = (description: string, isTrace = false): Finding => ({
   isTrace
 })
 
-export const unrecognized = ambiguous("the payment has a status that this version does not know")
-export const another = ambiguous("PortOne answered with another payment, or with one without an id")
+/** Stands for a payment of a status that is not known. `isTrace` is true if what else it says may be of the call. */
+export const unrecognized = (isTrace: boolean): Finding =>
+  ambiguous("the payment has a status that this version does not know", isTrace)
+
+/** Stands for a payment that is not the one. `isTrace` is true if it does not say whose it is, and shows the call. */
+export const another = (isTrace: boolean): Finding =>
+  ambiguous("PortOne answered with another payment, or with one without an id", isTrace)
 
 export const contradictory = ambiguous(
-  "the payment is not paid, and yet it says when it was, or that something was given back or is to be"
+  "the payment is not paid, and yet it says when it was, or that something was given back or is to be",
+  true
 )
+
+/** Returns true for a finding that is the call, or may be. */
+export const hasTrace = (finding: Finding): boolean =>
+  finding._tag === "Happened" || (finding._tag === "Ambiguous" && finding.isTrace)
 
 /** A payment that was asked for. */
 export interface Asked {
@@ -76,8 +90,12 @@ export const isAnother = (payment: ChargeFacts | RefundFacts, { paymentId, store
   return storeId !== undefined && typeof told["storeId"] === "string" && told["storeId"] !== storeId
 }
 
+/** Returns true for a payment that does not say which it is. */
+export const isAnonymous = (payment: ChargeFacts | RefundFacts): boolean =>
+  isAbsent((payment.status === "UNRECOGNIZED" ? payment.raw : payment)["id"])
+
 /** Returns true for what servers write where there is nothing. */
-const isNothing = (value: unknown): boolean =>
+export const isNothing = (value: unknown): boolean =>
   isAbsent(value) ||
   value === 0 ||
   (typeof value === "string" && /^\s*(?:0*|0001-01-01T.*)$/.test(value)) ||
@@ -88,12 +106,14 @@ const isNothing = (value: unknown): boolean =>
  * to be. What is there and cannot be read may say so, too.
  */
 export const isContradictory = ({ amount, cancellations, paidAt }: UnpaidFacts): boolean => {
-  if (!isNothing(paidAt)) return true
-  const cancelled = hasProperty(amount, "cancelled") ? amount.cancelled : undefined
-  if (!isNothing(cancelled)) return true
+  if (!isNothing(paidAt) || !isNothing(cancelledOf(amount))) return true
   if (isNothing(cancellations)) return false
   return !(Array.isArray(cancellations) && cancellations.every((one) => hasProperty(one, "status") && isFailed(one)))
 }
+
+/** Returns what a payment says was given back, in whatever form. */
+export const cancelledOf = (amount: unknown): unknown =>
+  hasProperty(amount, "cancelled") ? amount.cancelled : undefined
 
 const isFailed = ({ status }: { readonly status: unknown }): boolean => status === "FAILED"
 

@@ -23,6 +23,8 @@ export interface Call {
   readonly startedAt: DateTime.Utc | undefined
   /** True if it says itself that PortOne carried it out. */
   readonly isCarriedOut: boolean
+  /** True if it says itself that the refund succeeded. */
+  readonly isDone: boolean
   /** True if PortOne has said that its first request still runs. */
   readonly wasRunning: boolean
   /** The most that an earlier reading has shown. */
@@ -57,6 +59,7 @@ export const readCall = (call: unknown): Result.Result<Call, string> => {
     idempotencyKey,
     startedAt: startedAt === undefined ? undefined : DateTime.toUtc(startedAt),
     isCarriedOut: isCarriedOut(call),
+    isDone: tellsOfSuccess(call),
     wasRunning: wasRunning(call),
     own: ownOptionsOf(call)
   })
@@ -73,9 +76,14 @@ export const wasRunning = (call: unknown): boolean => hasProperty(call, "wasRunn
  * Returns true for the failure of a refund whose answer could not be read whole, and says that the refund failed.
  * PortOne answers such a refund like one that it carried out.
  */
-export const tellsOfFailure = (failure: unknown): boolean => {
+export const tellsOfFailure = (failure: unknown): boolean => statusIn(failure) === failed
+
+/** Returns true for the failure of a refund whose answer could not be read whole, and says that the refund succeeded. */
+export const tellsOfSuccess = (failure: unknown): boolean => statusIn(failure) === succeeded
+
+const statusIn = (failure: unknown): unknown => {
   const cancellation = cancellationIn(partialOf(failure))
-  return hasProperty(cancellation, "status") && cancellation.status === failed
+  return hasProperty(cancellation, "status") ? cancellation.status : undefined
 }
 
 /** Returns what could be read of the answer that a call failed with. */
@@ -87,6 +95,7 @@ export const cancellationIn = (answer: unknown): unknown =>
   hasProperty(answer, "cancellation") ? answer.cancellation : undefined
 
 const failed: PaymentCancellation["status"] = "FAILED"
+const succeeded: PaymentCancellation["status"] = "SUCCEEDED"
 
 /** The ways of reading the payment: for whom, and how often. */
 export interface Ways extends OwnOptions {

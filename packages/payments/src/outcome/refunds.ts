@@ -1,19 +1,25 @@
 /**
  * Finds the trace of a refund in the payment.
  */
+import * as Option from "effect/Option"
 import { hasProperty } from "effect/Predicate"
+import * as Schema from "effect/Schema"
 import type * as Wire from "@effect-portone/core/Wire"
 import type { CancelPaymentInput } from "../generated/Payments.ts"
 import { amountOf, isAbsent, likenessOf, likenessOfMarked } from "./details.ts"
-import type { CancellationFacts, LiveCancellation, RefundFacts } from "./facts.ts"
+import { type CancellationFacts, type LiveCancellation, RefundFacts } from "./facts.ts"
 import {
   ambiguous,
   another,
+  cancelledOf,
   contradictory,
   type Finding,
   type Happened,
+  hasTrace,
+  isAnonymous,
   isAnother,
   isContradictory,
+  isNothing,
   type Money,
   moneyOf,
   nothing,
@@ -22,12 +28,13 @@ import {
 import { doubted, type Likeness, together } from "./likeness.ts"
 import { hasOtherMark, likenessOfMarks } from "./reasons.ts"
 
-const unreadable = ambiguous("what was paid and given back cannot be read")
+const unreadable = (isTrace: boolean): Finding => ambiguous("what was paid and given back cannot be read", isTrace)
 const behind: Finding = {
   _tag: "UnderWay",
   description: "more is left than there was before the call, so what is read is older than that"
 }
-const unexplained = ambiguous("what was given back and its cancellations differ")
+const unexplained = (isTrace: boolean): Finding =>
+  ambiguous("what was given back and its cancellations differ", isTrace)
 
 const isLive = (cancellation: CancellationFacts): cancellation is LiveCancellation =>
   cancellation.status === "REQUESTED" || cancellation.status === "SUCCEEDED"
@@ -42,37 +49,41 @@ export const findCancellation = (
   input: CancelPaymentInput,
   mark: string | undefined
 ): Finding => {
-  if (isAnother(payment, input)) return another
-  if (payment.status === "UNRECOGNIZED") return unrecognized
+  if (isAnother(payment, input)) {
+    const own =
+      isAnonymous(payment) && payment.status !== "UNRECOGNIZED" ? { ...payment, id: input.paymentId } : undefined
+    return another(own !== undefined && hasTrace(findCancellation(own, input, mark)))
+  }
+  if (payment.status === "UNRECOGNIZED") return unrecognized(mayShow(payment.raw, input, mark))
   const before = input.currentCancellableAmount
   const money = moneyOf(payment.amount)
   if (!isPaid(payment)) {
     if (isContradictory(payment)) return contradictory
     // What could be cancelled before was paid.
     const isUntold = before !== undefined && before > 0 && money.left === undefined
-    return isUntold || hasLess(money, before, 0) ? unexplained : nothing
+    return isUntold || hasLess(money, before, 0) ? unexplained(true) : nothing
   }
   const cancellations = payment.cancellations ?? []
   const live = cancellations.filter(isLive)
   const isAdjusted = mayBeAdjusted(payment, input)
+  const around = { all: cancellations, live, left: money.left, isAdjusted }
   const like = live.map((one) => ({
     index: cancellations.indexOf(one),
     status: one.status,
     likeness:
-      mark === undefined
-        ? likenessOfUnmarked(one, input, { all: cancellations, live, left: money.left, isAdjusted })
-        : likenessOfMarkedAmong(one, mark, input, { all: cancellations, live, left: money.left, isAdjusted })
+      mark === undefined ? likenessOfUnmarked(one, input, around) : likenessOfMarkedAmong(one, mark, input, around)
   }))
   const candidates = like.filter(({ likeness }) => likeness !== "Other")
   const isTold = mark !== undefined && candidates.some(({ likeness }) => likeness === "Same")
   // Whatever it is, another key's mark tells that it is another refund.
-  if (
-    !isTold &&
-    cancellations.some(
-      (one) => isUnrecognized(one) && !(mark !== undefined && hasOtherMark(one.raw["reason"], mark, input.reason))
+  const unknown = cancellations
+    .filter(isUnrecognized)
+    .filter(({ raw }) => !(mark !== undefined && hasOtherMark(raw["reason"], mark, input.reason)))
+  if (!isTold && unknown.length > 0) {
+    return ambiguous(
+      "the payment has a cancellation of a status that this version does not know",
+      candidates.length > 0 || unknown.some(({ raw }) => mayBe(raw, input, mark, isAdjusted))
     )
-  ) {
-    return ambiguous("the payment has a cancellation of a status that this version does not know")
   }
   if (candidates.length > 0) return findAmong(candidates, mark)
   const failed = mark === undefined ? -1 : cancellations.findLastIndex((one) => isFailedOf(one, mark, input))
@@ -81,8 +92,37 @@ export const findCancellation = (
   return isExplained(payment.status, money, live, before)
     ? { _tag: "Nothing", failed: failed < 0 ? undefined : failed }
     : money.cancelled === undefined
-      ? unreadable
-      : unexplained
+      ? unreadable(!isNothing(cancelledOf(payment.amount)))
+      : unexplained(
+          !(unlistedOf(money, live, before) < (isAdjusted ? 0 : (input.amount ?? 0))) ||
+            // Something was given back, and nothing says how much.
+            (payment.status !== "PAID" && money.cancelled === 0)
+        )
+}
+
+/** Returns true for a cancellation of a status that is not known which may be that of the call. */
+const mayBe = (
+  raw: Wire.FreeForm,
+  input: CancelPaymentInput,
+  mark: string | undefined,
+  isAdjusted: boolean
+): boolean => {
+  // The cast holds: of a live cancellation, every other field may be anything.
+  const one = { ...raw, status: "REQUESTED" } as LiveCancellation
+  const likeness =
+    mark === undefined ? likenessOf(one, input, isAdjusted) : likenessOfMarked(one, mark, input, isAdjusted)
+  return likeness !== "Other"
+}
+
+const readPaid = Schema.decodeUnknownOption(RefundFacts)
+
+/** Returns true for a payment of a status that is not known which shows the call, or may, if it was paid. */
+const mayShow = (raw: Wire.FreeForm, input: CancelPaymentInput, mark: string | undefined): boolean => {
+  const status: RefundFacts["status"] = isNothing(cancelledOf(raw["amount"])) ? "PAID" : "PARTIAL_CANCELLED"
+  return Option.match(readPaid({ ...raw, status }), {
+    onNone: () => true,
+    onSome: (paid) => hasTrace(findCancellation(paid, input, mark))
+  })
 }
 
 const isUnrecognized = (one: CancellationFacts): one is Wire.Unrecognized<"status"> => one.status === "UNRECOGNIZED"
@@ -181,6 +221,22 @@ const hasMore = ({ left }: Money, live: ReadonlyArray<LiveCancellation>, before:
 const hasLess = ({ left }: Money, before: number | undefined, givenBack: number): boolean =>
   before !== undefined && left !== undefined && before - left > givenBack
 
+/** Returns the sum of the cancellations that were carried out; not a number if one cannot be read. */
+const listedOf = (live: ReadonlyArray<LiveCancellation>): number =>
+  live
+    .filter(({ status }) => status === "SUCCEEDED")
+    .reduce((sum, { totalAmount }) => sum + (amountOf(totalAmount) ?? Number.NaN), 0)
+
+/** Returns how much more was given back than the cancellations explain; not a number if that cannot be read. */
+const unlistedOf = (
+  { cancelled, left }: Money,
+  live: ReadonlyArray<LiveCancellation>,
+  before: number | undefined
+): number => {
+  const gone = before === undefined || left === undefined ? 0 : before - left
+  return Math.max(cancelled ?? Number.NaN, gone) - listedOf(live)
+}
+
 /**
  * Returns true if a payment without a trace of the call proves that nothing happened: its cancellations explain to the
  * number what was given back. A payment that contradicts itself proves nothing.
@@ -192,7 +248,7 @@ const isExplained = (
   before: number | undefined
 ): boolean => {
   const amounts = live.filter(({ status }) => status === "SUCCEEDED").map(({ totalAmount }) => amountOf(totalAmount))
-  const listed = amounts.reduce<number>((sum, amount) => sum + (amount ?? Number.NaN), 0)
+  const listed = listedOf(live)
   const isListed = status === "PAID" || amounts.length > 0
   return (
     isListed &&

@@ -8,32 +8,54 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as Interruption from "@effect-portone/core/Interruption"
 import { isPortOneClientError, type Outcome } from "@effect-portone/core/PortOneClientError"
+import { isCarriedOut, wasRunning } from "./inputs.ts"
 
 /**
  * A repetition broke: it died, threw, returned no effect, or failed with an error of the program's own, such as that of
- * a timeout. Whether it sent anything is not known.
+ * a timeout. Whether it sent anything is not known, but for what PortOne has said meanwhile.
  */
 export class WithoutAnswer {
   readonly _tag = "WithoutAnswer"
+  /** True if PortOne has said that it carried the call out. */
+  readonly isCarriedOut: boolean
+  /** True if PortOne has said that the first request still runs. */
+  readonly wasRunning: boolean
+  constructor(failures: ReadonlyArray<unknown>) {
+    this.isCarriedOut = failures.some(isCarriedOut)
+    this.wasRunning = failures.some(wasRunning)
+  }
 }
 
 /** Returns the repetition as an effect that never dies. Without types, it may throw, or return anything. */
 export const repetitionOf =
   <A, E, R>(operation: string, repeat: (options: CallOptions) => Effect.Effect<A, E, R>) =>
   (options: CallOptions): Effect.Effect<A, E | WithoutAnswer, R> => {
+    /** The calls that the program has interrupted, such as by a timeout of its own. */
+    const interrupted: Array<unknown> = []
     // The defect's own words may hold anything that was sent.
-    const broken = Effect.andThen(
-      Effect.logWarning(`${operation}: the repetition broke, so what happened is read from the payment`),
-      Effect.fail(new WithoutAnswer())
-    )
+    const broken = (...failures: ReadonlyArray<unknown>) =>
+      Effect.andThen(
+        Effect.logWarning(`${operation}: the repetition broke, so what happened is read from the payment`),
+        Effect.suspend(() => Effect.fail(new WithoutAnswer([...interrupted, ...failures.flatMap(withCause)])))
+      )
     return Effect.suspend((): Effect.Effect<A, E | WithoutAnswer, R> => {
       const repetition = repeat(options)
-      if (Effect.isEffect(repetition)) return Effect.catchIf(repetition, isOwn, () => broken)
+      if (Effect.isEffect(repetition)) return Effect.catchIf(repetition, isOwn, broken)
       letGo(repetition)
-      return broken
-    }).pipe(Effect.catchCauseIf(Cause.hasDies, () => broken))
+      return broken()
+    }).pipe(
+      Effect.catchCauseIf(Cause.hasDies, (cause) => broken(Cause.squash(cause))),
+      Interruption.observe((call) => {
+        if (call.idempotencyKey === options.idempotencyKey) interrupted.push(call)
+      })
+    )
   }
+
+/** Returns an error with the one that it was made of, as programs make their own of the client's. */
+const withCause = (error: unknown): ReadonlyArray<unknown> =>
+  hasProperty(error, "cause") ? [error, error.cause] : [error]
 
 /** Returns true for an error that is neither of the client nor one that PortOne documents. */
 const isOwn = (error: unknown): boolean =>

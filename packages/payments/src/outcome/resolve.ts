@@ -6,6 +6,7 @@ import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import { constFalse } from "effect/Function"
 import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
@@ -17,8 +18,17 @@ import { readFacts } from "../facts/readFacts.ts"
 import { type Payment, type PaymentCancellation, Payments } from "../generated/Payments.ts"
 import { differenceOf, isForgotten, isRemembered, problemOfClock } from "./clock.ts"
 import type { Agreement } from "./contradictions.ts"
-import { type Finding, gone, type Happened, nothing } from "./finding.ts"
-import { type Call, isCarriedOut, partialOf, tellsOfFailure, wasRunning, type Ways } from "./inputs.ts"
+import { type Finding, gone, type Happened, hasTrace, nothing } from "./finding.ts"
+import {
+  type Call,
+  cancellationIn,
+  isCarriedOut,
+  partialOf,
+  tellsOfFailure,
+  tellsOfSuccess,
+  wasRunning,
+  type Ways
+} from "./inputs.ts"
 import { isOfSuccess, watchedPolicy } from "./looking.ts"
 import { WithoutAnswer } from "./repetition.ts"
 import { type Resolution, UnresolvedOutcomeError } from "./resolution.ts"
@@ -27,7 +37,11 @@ const stillRuns = "PortOne says that the first request still runs"
 
 const withoutTrace = "PortOne carried it out, but the payment shows no trace of it"
 
+const doneAndFailed = "PortOne answered that the refund succeeded, and the payment lists it as failed"
+
 const answerOfAnother = "PortOne answered its key with the refund of another call"
+
+const ofAnotherTry = "PortOne refused it, and the payment waits for a deposit, which may be of another try"
 
 const contradicted = "PortOne refused to do it again for a reason that the payment does not show"
 
@@ -77,6 +91,7 @@ export const resolve = <A, E, R, Facts>(
     /** The reason why nothing was sent again, where that is not the age of the key. */
     let unrepeated: string | undefined
     let carriedOut = call.isCarriedOut
+    let isDone = call.isDone
     let mayRun = call.wasRunning
     const unresolved = (description: string) =>
       new UnresolvedOutcomeError({
@@ -102,9 +117,9 @@ export const resolve = <A, E, R, Facts>(
     /** Finds the call, and does not forget what an earlier reading has shown. */
     const find = (facts: Facts): Finding => {
       const finding = options.find(facts, time !== undefined && differenceOf(time) !== undefined)
-      const hasTrace = finding._tag === "Happened" || (finding._tag === "Ambiguous" && finding.isTrace)
-      seen = hasTrace ? "trace" : (seen ?? "payment")
-      return seen === "trace" && !hasTrace ? gone : finding
+      const isTrace = hasTrace(finding)
+      seen = isTrace ? "trace" : (seen ?? "payment")
+      return seen === "trace" && !isTrace ? gone : finding
     }
     const look: Effect.Effect<Reading<Facts>, PortOneClientError | UnresolvedOutcomeError> = Effect.suspend(() => {
       time = undefined
@@ -178,6 +193,13 @@ export const resolve = <A, E, R, Facts>(
     const { idempotencyKey, startedAt } = call
     const now = yield* DateTime.now
 
+    /** Ends with a refund that the payment lists as failed. PortOne may have said that it was carried out to its end. */
+    const failedFor = (
+      { payment }: Reading<Facts>,
+      failed: { readonly failed: PaymentCancellation | undefined }
+    ): Effect.Effect<Resolution<A>, UnresolvedOutcomeError> =>
+      isDone ? Effect.fail(unresolved(doneAndFailed)) : Effect.succeed(notApplied(payment, failed))
+
     /**
      * Reads until the payment is definite. If it shows no trace, PortOne may have said that the call was carried out,
      * or that it still runs.
@@ -189,10 +211,9 @@ export const resolve = <A, E, R, Facts>(
           // What runs for as long as PortOne remembers a key has come to its end, if both clocks say so.
           const isOver = isForgotten(startedAt, now) && isForgotten(startedAt, reading.time?.server ?? now)
           mayRun &&= !isOver
+          if (failed !== undefined) return failedFor(reading, failed)
           const known = carriedOut ? withoutTrace : mayRun ? stillRuns : undefined
-          return failed === undefined && known !== undefined
-            ? Effect.fail(unresolved(known))
-            : Effect.succeed(notApplied(reading.payment, failed))
+          return known === undefined ? Effect.succeed(notApplied(reading.payment)) : Effect.fail(unresolved(known))
         },
         carriedOut ? withoutTrace : mayRun ? stillRuns : undefined
       )
@@ -221,13 +242,16 @@ export const resolve = <A, E, R, Facts>(
      * payment was paid already.
      */
     const unlessHappened = <B>(
-      untouched: (reading: Reading<Facts>) => Effect.Effect<Resolution<A>, B>
+      untouched: (reading: Reading<Facts>) => Effect.Effect<Resolution<A>, B>,
+      mayBeOfAnotherTry: (facts: Facts | undefined) => boolean = constFalse
     ): Effect.Effect<Resolution<A>, B | PortOneClientError | UnresolvedOutcomeError> =>
       Effect.flatMap(look, (reading): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
-        const { finding, payment } = reading
+        const { facts, finding, payment } = reading
         switch (finding._tag) {
           case "Happened":
-            return Effect.succeed(applied(payment, finding))
+            return finding.isDeposit === true && mayBeOfAnotherTry(facts)
+              ? Effect.fail(unresolved(ofAnotherTry))
+              : Effect.succeed(applied(payment, finding))
           case "Ambiguous":
             return Effect.fail(unresolved(finding.description))
           case "Earlier":
@@ -238,27 +262,41 @@ export const resolve = <A, E, R, Facts>(
       })
 
     /**
+     * Ends with the answer that the refund failed, unless the payment says otherwise. A reading without it is behind.
+     *
+     * @param told the refund in the answer, of which not all may be readable
+     * @param failed the same, if it could be read whole
+     */
+    const failedAs = (told: unknown, failed: PaymentCancellation | undefined) =>
+      unlessHappened((reading) =>
+        shows(reading, told) || failedIn(reading) !== undefined
+          ? Effect.succeed(notApplied(reading.payment, { failed }))
+          : readUntilSettled(({ payment }) => Effect.succeed(notApplied(payment, { failed })))
+      )
+
+    /**
      * Ends with the refusal of the repetition, once the payment agrees with it. One of them may be behind the other.
      */
     const refused = (refusal: E) =>
-      unlessHappened((reading): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
-        const { facts, finding, payment } = reading
-        const failed = failedIn(reading)
-        if (carriedOut) {
-          return failed === undefined
-            ? Effect.fail(unresolved(withoutTrace))
-            : Effect.succeed(notApplied(payment, failed))
-        }
-        const agrees =
-          finding._tag === "Earlier" || (finding._tag === "Nothing" && options.agreementOf(refusal, facts) === "Agrees")
-        if (agrees) return Effect.fail(refusal)
-        if (failed !== undefined) return Effect.succeed(notApplied(payment, failed))
-        return readUntilSettled((settled) =>
-          Effect.fail(
-            options.agreementOf(refusal, settled.facts) === "Contradicted" ? unresolved(contradicted) : refusal
+      unlessHappened(
+        (reading): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
+          const { facts, finding } = reading
+          const failed = failedIn(reading)
+          if (carriedOut)
+            return failed === undefined ? Effect.fail(unresolved(withoutTrace)) : failedFor(reading, failed)
+          const agrees =
+            finding._tag === "Earlier" ||
+            (finding._tag === "Nothing" && options.agreementOf(refusal, facts) === "Agrees")
+          if (agrees) return Effect.fail(refusal)
+          if (failed !== undefined) return failedFor(reading, failed)
+          return readUntilSettled((settled) =>
+            Effect.fail(
+              options.agreementOf(refusal, settled.facts) === "Contradicted" ? unresolved(contradicted) : refusal
+            )
           )
-        )
-      })
+        },
+        (facts) => options.agreementOf(refusal, facts) === "Agrees"
+      )
 
     // The default policy also waits for a request that still runs; the client's own may not.
     return yield* options.repeat({ idempotencyKey, retry: RetryPolicy.default, storeId, credentials }).pipe(
@@ -269,20 +307,19 @@ export const resolve = <A, E, R, Facts>(
           return failed === undefined
             ? Effect.succeed({ _tag: "Answered", value })
             : // This is the answer of the call itself, whatever was said of it before.
-              unlessHappened((reading) =>
-                shows(reading, failed)
-                  ? Effect.succeed(notApplied(reading.payment, { failed }))
-                  : // A reading without it is behind.
-                    readUntilSettled(({ payment }) => Effect.succeed(notApplied(payment, { failed })))
-              )
+              failedAs(failed, failed)
         },
         onFailure: (failure): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
-          if (failure instanceof WithoutAnswer) return readBack()
+          if (failure instanceof WithoutAnswer) {
+            carriedOut ||= failure.isCarriedOut
+            mayRun ||= failure.wasRunning
+            return readBack()
+          }
           if (!options.isOwnAnswer(partialOf(failure))) return Effect.fail(unresolved(answerOfAnother))
-          if (tellsOfFailure(failure))
-            return unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, { failed: undefined })))
+          if (tellsOfFailure(failure)) return failedAs(cancellationIn(partialOf(failure)), undefined)
           if (isPortOneClientError(failure)) {
             carriedOut ||= isCarriedOut(failure)
+            isDone ||= tellsOfSuccess(failure)
             mayRun ||= wasRunning(failure)
             return readBack()
           }
@@ -303,11 +340,12 @@ const failedIn = ({ finding, payment }: Reading<unknown>) =>
     ? { failed: cancellationOf(payment, finding.failed) }
     : undefined
 
-/** Returns true if a payment lists a cancellation, or could not be read whole. */
-const shows = ({ payment }: Reading<unknown>, cancellation: PaymentCancellation): boolean =>
-  payment === undefined ||
-  !("id" in cancellation) ||
-  ("cancellations" in payment && (payment.cancellations ?? []).some((one) => "id" in one && one.id === cancellation.id))
+/** Returns true if a payment lists a cancellation, as far as its id is known. */
+const shows = ({ facts }: Reading<unknown>, cancellation: unknown): boolean => {
+  const id = hasProperty(cancellation, "id") ? cancellation.id : undefined
+  const listed = hasProperty(facts, "cancellations") ? facts.cancellations : undefined
+  return Array.isArray(listed) && listed.some((one) => hasProperty(one, "id") && one.id === id && id !== undefined)
+}
 
 /** Returns the cancellation of a payment at its place, if the payment was read whole. */
 const cancellationOf = (payment: Payment | undefined, index: number | undefined): PaymentCancellation | undefined =>
