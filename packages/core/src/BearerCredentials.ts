@@ -18,6 +18,7 @@ import * as Option from "effect/Option"
 import { hasProperty } from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { Observer } from "./client/interruption.ts"
 import { CredentialsError } from "./ClientErrorReason.ts"
 import { Credentials } from "./Credentials.ts"
 import * as DocumentedError from "./DocumentedError.ts"
@@ -144,9 +145,13 @@ export const make = (
     let refreshToken: Redacted.Redacted | undefined
 
     const exchange = <I>(endpoint: Endpoint<I, Pair, never>, input: I): Effect.Effect<FitPair, PortOneClientError> =>
-      client
-        .run(endpoint, input)
-        .pipe(Effect.catch(readPartly), Effect.mapError(toCredentialsError), Effect.flatMap(fit))
+      client.run(endpoint, input).pipe(
+        Effect.catch(readPartly),
+        Effect.mapError(toCredentialsError),
+        Effect.flatMap(fit),
+        // Who observes a charge is told of that, and not of the login that it waits for.
+        Effect.provideService(Observer, undefined)
+      )
 
     const login = Effect.suspend(() => exchange(loginViaApiSecret, { apiSecret: Redacted.value(secret) }))
 

@@ -9,11 +9,12 @@
  * Every attempt carries the idempotency key of the first one, so that a call cannot take effect twice. A read has no
  * key and needs none.
  *
- * Two kinds of attempts are not the policy's, and cost no budget. After a 401 a call makes one more attempt if its
- * credentials have another value, even with {@link none}: PortOne refused the first before it did anything. And while a
+ * Three kinds of attempts are not the policy's, and cost no budget. After a 401 a call makes one more attempt if its
+ * credentials have another value, even with {@link none}: PortOne refused the first before it did anything. While a
  * request with the same key still runs, a policy of more than one attempt asks again until its deadline, with waits
  * that grow from `base` (half a second at least) to `cap`: only that gives the request's answer. No `Retry-After` ends
- * such a call.
+ * such a call. And where a connection breaks that had been idle, such a policy tries the next one at once, up to 256
+ * times: a server or a firewall may have dropped all that a program kept. Only Node tells of that.
  *
  * @since 0.1.0
  */
@@ -34,8 +35,9 @@ import type { PortOneClientError } from "./PortOneClientError.ts"
  */
 export interface RetryPolicy {
   /**
-   * The most attempts that a call makes, the first one included. Two kinds of further attempts do not count: the one
-   * with fresh credentials after a 401, and those that wait for a request that still runs.
+   * The most attempts that a call makes, the first one included. Three kinds of further attempts do not count: the one
+   * with fresh credentials after a 401, those that wait for a request that still runs, and those after a connection
+   * that had been idle, and broke.
    */
   readonly attempts: number
   /** The longest wait before the second attempt; each further one may wait twice as long. */

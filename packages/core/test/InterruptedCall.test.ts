@@ -2,8 +2,17 @@ import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { Agent } from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Deferred, Effect, Fiber, Layer, Redacted } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
 import * as TestClock from "effect/testing/TestClock"
-import { type CallOptions, Credentials, Interruption, ownOptionsOf, PortOneClient, RetryPolicy } from "../src/index.ts"
+import {
+  BearerCredentials,
+  type CallOptions,
+  Credentials,
+  Interruption,
+  ownOptionsOf,
+  PortOneClient,
+  RetryPolicy
+} from "../src/index.ts"
 import { layerUndiciNoDispatcher } from "../src/node.ts"
 import { loopback, saysNothing } from "./fixtures/loopback.ts"
 import { charge, chargeOrder, readOrder } from "./fixtures/orders.ts"
@@ -72,6 +81,46 @@ describe("a call that is interrupted", () => {
     Effect.gen(function* () {
       const { told } = yield* interrupted(patient, step)
       assert.deepInclude(told[0], { outcome, attempts: 1 })
+    })
+  )
+
+  it.effect("while it waits for a login was not sent, and nothing is told of the login", () =>
+    Effect.gen(function* () {
+      const told: Array<Interruption.InterruptedCall> = []
+      const { client, http, sent } = script(silence)
+      const credentials = yield* BearerCredentials.make({ apiSecret: Redacted.make("planted-secret") }).pipe(
+        Effect.provideService(HttpClient.HttpClient, http)
+      )
+      const fiber = yield* PortOneClient.run(chargeOrder, charge, { credentials }).pipe(
+        Interruption.observe((call) => told.push(call)),
+        Effect.provide(client()),
+        Effect.forkChild
+      )
+      while (sent.length < 1) yield* settled
+      yield* Fiber.interrupt(fiber)
+      assert.deepStrictEqual(
+        told.map(({ operation, outcome }) => [operation, outcome]),
+        [["Orders.chargeOrder", "NotSent"]]
+      )
+    })
+  )
+
+  it.effect("is told to each observer around it, the innermost first, even if one throws", () =>
+    Effect.gen(function* () {
+      const told: Array<string> = []
+      const { client, sent } = script(silence)
+      const fiber = yield* PortOneClient.run(chargeOrder, charge, once).pipe(
+        Interruption.observe(() => {
+          told.push("inner")
+          throw new Error("broken")
+        }),
+        Interruption.observe(() => told.push("outer")),
+        Effect.provide(client()),
+        Effect.forkChild
+      )
+      while (sent.length < 1) yield* settled
+      yield* Fiber.interrupt(fiber)
+      assert.deepStrictEqual(told, ["inner", "outer"])
     })
   )
 

@@ -34,7 +34,7 @@ import type { Request } from "./request.ts"
 import { watchConnections } from "./reused.ts"
 import { watchSending } from "./sent.ts"
 import { tellServerTime } from "./serverTime.ts"
-import { isRefusedByStatus, judgeTransport, responseOf } from "./transport.ts"
+import { causeOf, isRefusedByStatus, judgeTransport, responseOf } from "./transport.ts"
 import type { Turn } from "./turn.ts"
 import { within } from "./within.ts"
 
@@ -225,7 +225,7 @@ const sendByClient = <A>(
     Effect.catch((error) =>
       Effect.sync(() => {
         ends.head ??= responseOf(error)
-        return ends.failed((...known) => judgeTransport(error, ...known))
+        return ends.failed(causeOf(error), (...known) => judgeTransport(error, ...known))
       })
     ),
     Effect.ensuring(Effect.sync(() => sending.stop()))

@@ -98,7 +98,9 @@ class Attempt<A> implements Sink {
     // The exchange itself tells whether this attempt had a connection. What else is seen may be of another one with its
     // key.
     this.end(() =>
-      this.ends.failed((answers, head) => judgeCause(cause, answers, head, (error) => isUnsent(this.progress, error)))
+      this.ends.failed(cause, (answers, head) =>
+        judgeCause(cause, answers, head, (error) => isUnsent(this.progress, error))
+      )
     )
   }
 

@@ -12,7 +12,7 @@ import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import { isUnsent, type Progress } from "./progress.ts"
 import { retryAfterOf } from "./retryAfter.ts"
 import { reset, type Sending } from "./sent.ts"
-import { type Judged, judgeCutOff, withPlace } from "./transport.ts"
+import { type Judged, judgeCutOff, refusedIn, withPlace } from "./transport.ts"
 
 /** The head of an answer. */
 export interface AnswerHead {
@@ -92,15 +92,22 @@ export class Ends<A> {
   /**
    * Judges an attempt at which the HTTP client failed.
    *
+   * @param cause what it failed with, which may have the answer
    * @param judge what the failure says, if it can say whether the attempt was sent
    */
   failed(
+    cause: unknown,
     judge: (
       answers: Answers<unknown>,
       head: Head | undefined,
       isUnsent: (cause: unknown) => boolean | undefined
     ) => Judged
   ): Verdict<A> {
+    const refused = refusedIn(cause)
+    if (refused !== undefined) {
+      this.head = refused
+      return this.answered(() => refused)
+    }
     const head = this.begun()
     const { reason, ...judged } = judge(this.answers, head, (cause) =>
       this.sending.mayBeSent() ? false : isUnsent(this.progress, cause)

@@ -63,16 +63,21 @@ interface Course {
   readonly counted: number
   /** The answers so far that the first request still runs. */
   readonly running: number
+  /** The attempts so far on connections that had been idle, and were dead. */
+  readonly stale: number
   /** The outcome of all of them. */
   readonly outcome: Outcome
   /** The tokens that the last retry took from the budget. */
   readonly paid: number | undefined
 }
 
+/** As many idle connections as an HTTP client of Node keeps to one server. */
+const mostIdle = 256
+
 /** The milliseconds within which a call with a key makes its attempts. */
 const longestWithKey = Duration.toMillis(sendableFor)
 
-const start: Course = { attempts: 0, counted: 0, running: 0, outcome: "NotSent", paid: undefined }
+const start: Course = { attempts: 0, counted: 0, running: 0, stale: 0, outcome: "NotSent", paid: undefined }
 
 type Unsuccessful<A> = Exclude<Verdict<A>, { readonly _tag: "Success" }>
 
@@ -237,8 +242,14 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
     const isOfRunning = isOutstanding(verdict)
     // The first request still runs, and only asking again gives its answer. A policy that makes several attempts does
     // so until its deadline: that costs PortOne little, and is no sign of an outage.
-    const isRunning = isOfRunning && retry.delays === undefined && retry.attempts > 1
-    const counted = course.counted + (isRunning ? 0 : 1)
+    const hasMore = retry.delays === undefined && retry.attempts > 1
+    const isRunning = isOfRunning && hasMore
+    // A connection that broke after it was idle is no sign of an outage: a server closes many of those at once. The
+    // next one that the HTTP client takes may be as dead, until it makes a new one.
+    const isStale = verdict._tag === "Failure" && verdict.wasStale === true
+    const isOfIdle = isStale && hasMore && course.stale < mostIdle
+    const stale = course.stale + (isOfIdle ? 1 : 0)
+    const counted = course.counted + (isRunning || isOfIdle ? 0 : 1)
     const running = course.running + (isRunning ? 1 : 0)
     if (worth !== "Now" || counted >= retry.attempts) return this.fail(failure)
     const longest = isRunning ? longestDelayWhileRunning(retry, running) : longestDelay(retry, counted)
@@ -247,17 +258,17 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
         return this.fail(failure)
       }
       const isTimeout = verdict._tag === "Failure" && verdict.reason._tag === "TimeoutError"
-      // A connection that broke after it was idle is no sign of an outage: a server closes many of those at once.
-      const isFree = isRunning || (verdict._tag === "Failure" && verdict.wasStale === true)
+      const isFree = isRunning || isStale
       const taken = isFree ? Result.succeed(course.paid) : Budget.take(budget, isTimeout)
       if (Result.isFailure(taken)) return failFor(taken.failure)
       const paid = taken.success
       if (!isFree && paid === undefined) return failAs((last) => new BudgetSpentError({ last }))
       return Telemetry.tryingAgain(this.operation, attempts, verdict, delay).pipe(
         Effect.andThen(Effect.sleep(delay)),
-        Effect.flatMap(() => this.attemptAfter({ ...course, counted, running, paid }))
+        Effect.flatMap(() => this.attemptAfter({ ...course, counted, running, stale, paid }))
       )
     }
+    if (isOfIdle) return goOnAfter(0)
     this.waits ??= this.makeWaits()
     return Effect.matchEffect(
       this.waits({ failure, retryAfter: verdict.retryAfter, isOutstanding: isOfRunning, longest }),

@@ -180,11 +180,13 @@ const endsInError = (text: string): boolean => {
 
 const judgeEmpty = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const body = answer.body.trim()
+  const json = body === "" ? undefined : parse(body)
+  const documented = judgeDocumented(endpoint, answer, json)
+  if (documented !== undefined) return documented
   const contentType = contentTypeOf(answer)
   if (isProblem(contentType) || isMarkup(contentType, body)) return foreign(answer, "a page, or a gateway's problem")
   if (!isWhole(answer)) return foreign(answer, `the status ${answer.status}`)
   if (body !== "") {
-    const json = parse(body)
     if (json !== null && !isReadonlyObject(json)) return foreign(answer, "a body that is no JSON object")
     const refusal = judgeErrorObject(endpoint, answer, json)
     if (refusal !== undefined) return refusal

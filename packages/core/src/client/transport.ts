@@ -7,6 +7,7 @@
  */
 import { isHttpClientError } from "effect/http/HttpClientError"
 import type { HttpClientResponse } from "effect/http/HttpClientResponse"
+import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import { InputError, type ClientErrorReason, TransportError } from "../ClientErrorReason.ts"
 import { type Outcome } from "../PortOneClientError.ts"
 import type { Answers, Verdict } from "./answer.ts"
@@ -126,10 +127,50 @@ export const isRefusedByStatus = (error: unknown): boolean => {
   }
 }
 
+/** Returns what the HTTP client itself failed with. */
+export const causeOf = (error: unknown): unknown => {
+  try {
+    return isHttpClientError(error) ? error.reason.cause : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Returns the answer that came with a failure of the HTTP client. It may be anything, as a program can wrap it. */
 export const responseOf = (error: unknown): HttpClientResponse | undefined => {
   try {
     return isHttpClientError(error) ? error.response : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** An answer that an HTTP client made an error of, with its body. */
+export interface Refused {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/**
+ * Returns the answer that an interceptor of undici's refused by its status, as `interceptors.responseError` does. Its
+ * error has the body, which is parsed if it is JSON.
+ */
+export const refusedIn = (cause: unknown): Refused | undefined => {
+  try {
+    if (!hasProperty(cause, "code") || cause.code !== "UND_ERR_RESPONSE") return undefined
+    if (!hasProperty(cause, "statusCode") || typeof cause.statusCode !== "number") return undefined
+    const { body, headers } = cause as { readonly body?: unknown; readonly headers?: unknown }
+    return {
+      status: cause.statusCode,
+      headers: Object.fromEntries(
+        Object.entries(isReadonlyObject(headers) ? headers : {}).map(([name, value]) => [
+          name.toLowerCase(),
+          Array.isArray(value) ? value.join(", ") : String(value)
+        ])
+      ),
+      body: typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body)
+    }
   } catch {
     return undefined
   }

@@ -160,6 +160,29 @@ const inPieces = (text: string): ReadonlyArray<string> => {
   return letters.length >= fewest && letters.length <= mostLetters ? [letters.join(between)] : []
 }
 
+/** Matches a text that may be a key: of Latin letters, digits and marks. */
+const mayBeKey = /^(?=(?:.*\d){6})[\u0021-\u007e]+$/
+
+/** The fewest letters of a key that half of it tells. A shorter one may share its beginning with others. */
+const fewestOfKey = 30
+
+/** Returns the letters of a long key in two halves, each of which tells it. */
+const halvesOf = (text: string): readonly [ReadonlyArray<string>, ReadonlyArray<string>] | undefined => {
+  const letters = mayBeKey.test(text) ? text.match(/[\p{L}\p{N}]/gu) : null
+  if (letters === null || letters.length < fewestOfKey || letters.length > mostLetters) return undefined
+  const half = letters.length >> 1
+  return [letters.slice(0, half), letters.slice(half)]
+}
+
+/** Returns the patterns of a long key of which a part is cut off, at its end or at its front. */
+const cutOff = (text: string): ReadonlyArray<string> => {
+  const [first, last] = halvesOf(text) ?? []
+  if (first === undefined || last === undefined) return []
+  const behind = last.reduceRight((rest, letter) => `(?:${between}${letter}${rest})?`, "")
+  const before = first.reduce((rest, letter) => `(?:${rest}${letter}${between})?`, "")
+  return [first.join(between) + behind, before + last.join(between)]
+}
+
 /** Returns the pattern of a text in one spelling, with any marks in the place of its own. */
 const patternOf = (text: string): string => {
   const digits = text.replace(/\D/g, "")
@@ -172,7 +195,7 @@ const patternOf = (text: string): string => {
   // Of marks with little beside them, the marks are what tells.
   if (words === null || (words.length === 1 && words[0] !== text && words[0]!.length < shortestWord)) return quote(text)
   // As it is, it may have more marks.
-  const pattern = `(?:${[quote(text), words.join(between), ...inPieces(text)].join("|")})`
+  const pattern = `(?:${[quote(text), words.join(between), ...inPieces(text), ...cutOff(text)].join("|")})`
   // A word in Korean is written together with one in Latin letters.
   const isLatin = /^[\u0020-\u007e]*$/.test(text)
   if (!isLatin || isId(text)) return pattern
@@ -199,7 +222,10 @@ export interface Sought {
 /** Returns a text with its signs: its letters and digits, without the first, which a number may lack. */
 export const soughtOf = (text: string): Sought => ({
   text,
-  signs: spellingsOf(text).map((spelling) => lettersOf(spelling).slice(1))
+  signs: spellingsOf(text).flatMap((spelling) => [
+    lettersOf(spelling).slice(1),
+    ...(halvesOf(spelling) ?? []).map((half) => half.join(""))
+  ])
 })
 
 /**

@@ -1,8 +1,11 @@
 /** HTTP clients that a program made to fail at a status, over sockets: their answers are judged all the same. */
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import { Agent, interceptors } from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import { type CallOptions, PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
+import { layerUndiciNoDispatcher } from "../../src/node.ts"
 import { breaksOff, clients, loopback, replies, type Reply } from "../fixtures/loopback.ts"
 import { CardDeclinedError, charge, chargeOrder, NotAuthorizedError, order } from "../fixtures/orders.ts"
 
@@ -82,4 +85,68 @@ for (const [client, http] of clients) {
       )
     })
   }
+}
+
+for (const [name, http] of [
+  ["core/node", layerUndiciNoDispatcher],
+  ["undici", NodeHttpClient.layerUndiciNoDispatcher]
+] as const) {
+  describe(`an interceptor of undici's that fails at a status, over ${name}`, () => {
+    const dispatcher = Layer.effect(
+      NodeHttpClient.Dispatcher,
+      Effect.acquireRelease(
+        Effect.sync(() => new Agent().compose(interceptors.responseError())),
+        (agent) => Effect.promise(() => agent.destroy())
+      )
+    )
+
+    const answered = (status: string, body: string, ...headers: ReadonlyArray<string>) =>
+      Effect.gen(function* () {
+        const { baseUrl, requests } = yield* loopback(replies(status, body, ...headers))
+        const live = PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(
+          Layer.provide(http),
+          Layer.provide(dispatcher)
+        )
+        const result = yield* Effect.result(Effect.provide(PortOneClient.run(chargeOrder, charge, options), live))
+        return { result, requests }
+      }).pipe(Effect.scoped)
+
+    it.live("leaves a decline a decline, with its fields, which is not tried again", () =>
+      Effect.gen(function* () {
+        const body = JSON.stringify({ type: "CARD_DECLINED", message: "한도 초과", pgCode: "51" })
+        const { requests, result } = yield* answered("502 Bad Gateway", body, asJson)
+        assert(result._tag === "Failure")
+        assert.instanceOf(result.failure, CardDeclinedError)
+        assert.strictEqual(result.failure.pgCode, "51")
+        assert.lengthOf(requests, 1)
+      })
+    )
+
+    it.live("leaves a documented 401 and a page what they are, and a page of an outage is tried again", () =>
+      Effect.gen(function* () {
+        const refused = yield* answered("401 Unauthorized", '{"type":"UNAUTHORIZED"}', asJson)
+        assert(refused.result._tag === "Failure")
+        assert.instanceOf(refused.result.failure, NotAuthorizedError)
+        for (const [status, outcome, attempts] of [
+          ["404 Not Found", "Refused", 1],
+          ["503 Service Unavailable", "Unknown", 3]
+        ] as const) {
+          const { requests, result } = yield* answered(status, "<html></html>", "content-type: text/html")
+          assert(result._tag === "Failure")
+          assert.instanceOf(result.failure, PortOneClientError)
+          assert.strictEqual(result.failure.reason._tag, "UndocumentedError")
+          assert.strictEqual(result.failure.outcome, outcome)
+          assert.lengthOf(requests, attempts)
+        }
+      })
+    )
+
+    it.live("leaves a success a success", () =>
+      Effect.gen(function* () {
+        const { result } = yield* answered("200 OK", JSON.stringify(order), asJson)
+        assert(result._tag === "Success")
+        assert.deepStrictEqual(result.success, order)
+      })
+    )
+  })
 }

@@ -81,6 +81,40 @@ describe("what a call has sent is not printed where an error repeats it", () => 
   )
 })
 
+describe("a long key that was sent is not printed where a part of it is cut off:", () => {
+  const key = "billing-key-0191a2b3-c4d5-e6f7-89ab-cdef01234567"
+  it.effect.each<readonly [string, string]>([
+    ["its last letter", key.slice(0, -1)],
+    ["a third of it, and dots stand there", `${key.slice(0, 32)}...`],
+    ["its first letter", key.slice(1)],
+    ["what all keys begin with", key.slice(12)],
+    ["its marks, and its last letter", key.replaceAll("-", "").slice(0, -1)],
+    ["its last letter, in capitals", key.toUpperCase().slice(0, -1)]
+  ])("%s", ([, said]) =>
+    Effect.gen(function* () {
+      const body = { type: "CARD_REFUSED", message: `없는 빌링키: ${said}`, pgMessage: `'${said}' is none` }
+      const error = yield* failureOf({ ...charge, orderId: key }, body)
+      assert.instanceOf(error, CardRefusedError)
+      for (const text of [error.message, JSON.stringify(error)]) assert.notMatch(text, /0191|a2b3|cdef|0123456/i)
+      assert.include(error.message, "[as sent]")
+    })
+  )
+
+  it.effect("and another one with the same beginning is printed", () =>
+    Effect.gen(function* () {
+      const other = "billing-key-f1e2d3c4-b5a6-4e7f-8a9b-c0d1e2f3a4b5"
+      const error = yield* failureOf(
+        { ...charge, orderId: key },
+        {
+          type: "CARD_REFUSED",
+          message: `use ${other}`
+        }
+      )
+      assert.include(error.message, other)
+    })
+  )
+})
+
 it.effect("a key or a name is not printed if it looks like a word, nor the parts of a name together", () =>
   Effect.gen(function* () {
     const customer = { phoneNumber: '{"name":{"first":"GILDONG","last":"HONG"}}' }

@@ -82,6 +82,21 @@ for (const [name, http] of keeping) {
       )
     }
 
+    it.live("may all be dead when one charge comes, which does not fail, and spends no attempts of its policy", () =>
+      Effect.gen(function* () {
+        const { close, reply } = closing((socket) => socket.resetAndDestroy())
+        const { baseUrl, requests } = yield* loopback(reply)
+        const retryBudget = RetryBudget.make({ capacity: 0 })
+        const one = PortOneClient.run(chargeOrder, charge, { retry })
+        const patient = PortOneClient.run(chargeOrder, charge, { retry: RetryPolicy.make({ base: "1 hour" }) })
+        yield* Effect.all([charges, Effect.andThen(close, one), patient]).pipe(
+          Effect.provide(over(http, baseUrl, retryBudget))
+        )
+        const keys = keysOf(requests)
+        assert.lengthOf(new Set(keys), count + 2)
+      })
+    )
+
     it.live("may all be closed before new requests, and no charge fails", () =>
       Effect.gen(function* () {
         const { close, reply } = closing(answers)

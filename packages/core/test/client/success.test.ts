@@ -335,6 +335,18 @@ describe("an error object with a status of success is that error:", () => {
     })
   )
 
+  it.effect.each([
+    [200, "text/html"],
+    [200, "application/problem+json"],
+    [202, "application/json"],
+    [203, "application/json"]
+  ] as const)("in place of nothing, with the status %i and as %s", ([status, type]) =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(callOf("nothing", json(status, { type: "ORDER_NOT_FOUND" }, typed(type))))
+      assert.instanceOf(error, OrderNotFoundError)
+    })
+  )
+
   it.effect("unless its type is that of a new case of the success, or its names are the operation's own", () =>
     Effect.gen(function* () {
       const Card = Schema.Struct({ type: Schema.Literal("CARD"), number: Schema.String })

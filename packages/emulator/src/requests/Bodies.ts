@@ -57,7 +57,7 @@ export const TakesJson = Context.Reference<boolean>("@effect-portone/emulator/re
 export const unwritten = (body: Unwritten): HttpServerResponse.HttpServerResponse =>
   HttpServerResponse.raw(body, { contentType: "application/json" })
 
-/** What has a body of the emulator. */
+/** The part of an answer in which its body is. */
 type Answer = Pick<HttpServerResponse.HttpServerResponse, "body">
 
 /** Returns the body of an answer as JSON, if it is not written. */

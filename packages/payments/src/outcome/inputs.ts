@@ -78,7 +78,7 @@ export const wasRunning = (call: unknown): boolean => hasProperty(call, "wasRunn
  */
 export const tellsOfFailure = (failure: unknown): boolean => statusIn(failure) === failed
 
-/** Returns true for the failure of a refund whose answer could not be read whole, and says that the refund succeeded. */
+/** Returns true for the failure of a refund whose answer was not read whole, and says that the refund succeeded. */
 export const tellsOfSuccess = (failure: unknown): boolean => statusIn(failure) === succeeded
 
 const statusIn = (failure: unknown): unknown => {

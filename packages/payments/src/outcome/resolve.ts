@@ -193,7 +193,7 @@ export const resolve = <A, E, R, Facts>(
     const { idempotencyKey, startedAt } = call
     const now = yield* DateTime.now
 
-    /** Ends with a refund that the payment lists as failed. PortOne may have said that it was carried out to its end. */
+    /** Ends with a refund that the payment lists as failed, unless PortOne has said that it succeeded. */
     const failedFor = (
       { payment }: Reading<Facts>,
       failed: { readonly failed: PaymentCancellation | undefined }
