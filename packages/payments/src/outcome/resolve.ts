@@ -18,7 +18,7 @@ import { readFacts } from "../facts/readFacts.ts"
 import { type Payment, type PaymentCancellation, Payments } from "../generated/Payments.ts"
 import { differenceOf, isForgotten, isRemembered, problemOfClock } from "./clock.ts"
 import type { Agreement } from "./contradictions.ts"
-import { type Finding, gone, type Happened, hasTrace, nothing } from "./finding.ts"
+import { type Finding, gone, hasTrace, nothing } from "./finding.ts"
 import {
   type Call,
   cancellationIn,
@@ -30,6 +30,7 @@ import {
   type Ways
 } from "./inputs.ts"
 import { isOfSuccess, watchedPolicy } from "./looking.ts"
+import { applied, failedIn, isOlderThan, notApplied, type Reading, shows } from "./reading.ts"
 import { WithoutAnswer } from "./repetition.ts"
 import { type Resolution, UnresolvedOutcomeError } from "./resolution.ts"
 
@@ -48,20 +49,6 @@ const contradicted = "PortOne refused to do it again for a reason that the payme
 const kept = "what was read is older than the question, by its own header Age: something between keeps answers"
 
 const wasThere = "PortOne says that there is no such payment, but there was one before"
-
-/** The result of reading the payment once. */
-interface Reading<Facts> {
-  readonly finding: Finding
-  /** Absent if there is none. */
-  readonly facts: Facts | undefined
-  /** Absent if there is none, or if not all of it could be read. */
-  readonly payment: Payment | undefined
-  /** The time and the age that the answer tells; absent if it tells none. */
-  readonly time: ServerTime.ServerTime | undefined
-}
-
-const notApplied = (payment: Payment | undefined, refund?: { readonly failed: PaymentCancellation | undefined }) =>
-  ({ _tag: "NotApplied", payment, cancellation: refund?.failed, status: refund && "FAILED" }) as const
 
 export const resolve = <A, E, R, Facts>(
   call: Call,
@@ -149,14 +136,6 @@ export const resolve = <A, E, R, Facts>(
       }),
       Effect.provideService(Payments, payments)
     )
-
-    const applied = (payment: Payment | undefined, { refund }: Happened) =>
-      ({
-        _tag: "Applied",
-        payment,
-        cancellation: cancellationOf(payment, refund?.index),
-        status: refund?.status
-      }) as const
 
     /** Reads until the payment is definite. Ends with `untouched` if it shows no trace of the call for long enough. */
     const readUntilSettled = Effect.fnUntraced(function* <B>(
@@ -329,29 +308,6 @@ export const resolve = <A, E, R, Facts>(
       })
     )
   })
-
-/** Returns true if an answer says that it is older than so long a wait. */
-const isOlderThan = ({ time }: Reading<unknown>, waited: Duration.Duration): boolean =>
-  time !== undefined && Duration.isGreaterThan(time.age, waited)
-
-/** Returns the cancellation that the call has come to and that failed, if a payment without another trace shows it. */
-const failedIn = ({ finding, payment }: Reading<unknown>) =>
-  finding._tag === "Nothing" && finding.failed !== undefined
-    ? { failed: cancellationOf(payment, finding.failed) }
-    : undefined
-
-/** Returns true if a payment lists a cancellation, as far as its id is known. */
-const shows = ({ facts }: Reading<unknown>, cancellation: unknown): boolean => {
-  const id = hasProperty(cancellation, "id") ? cancellation.id : undefined
-  const listed = hasProperty(facts, "cancellations") ? facts.cancellations : undefined
-  return Array.isArray(listed) && listed.some((one) => hasProperty(one, "id") && one.id === id && id !== undefined)
-}
-
-/** Returns the cancellation of a payment at its place, if the payment was read whole. */
-const cancellationOf = (payment: Payment | undefined, index: number | undefined): PaymentCancellation | undefined =>
-  index === undefined || payment === undefined || !("cancellations" in payment)
-    ? undefined
-    : payment.cancellations?.[index]
 
 /** Returns true if the repetition was refused before PortOne looked for the answer of the first call. */
 const isOfCredentials = (failure: unknown): boolean =>
