@@ -97,12 +97,16 @@ const makeFew = ({
 
   const addThose = (those: ReadonlySet<string>, bits: RowBits): void => {
     const wanted = Array.from(those).flatMap((value) => groups.get(value) ?? [])
-    const isMost = wanted.reduce<number>((size, group) => size + sizeOf(group), 0) > rows.size / 2
-    if (!isMost || count > rows.size) {
+    const size = wanted.reduce<number>((sum, group) => sum + sizeOf(group), 0)
+    if (size <= rows.size / 2 || count > rows.size) {
       addGroups(wanted, bits)
       return
     }
     // Each row has one value, so that a row with one of the others has none of these.
+    if (size === rows.size) {
+      rows.addTo(bits)
+      return
+    }
     const [all, others] = [none(), none()]
     rows.addTo(all)
     for (const [value, group] of groups.entries()) if (!those.has(value)) addGroups([group], others)
@@ -150,7 +154,7 @@ const makeMany = (
   valuesAt: (number: number) => ReadonlyArray<string>,
   { every, release }: Pick<Places<unknown>, "every" | "release">
 ): Values => {
-  const grams = new Grams(valuesAt)
+  const grams = new Grams()
   return {
     add: (values, number) => grams.add(values, number),
     delete: (values, number) => grams.delete(values, number),

@@ -4,16 +4,17 @@
  * It keeps the rows of each three letters that follow each other in a text, and of a single letter. The rows of so
  * short a part are thus known. Few rows have all letters of a longer part, so that their texts are looked at. Where
  * many have them, such as a beginning that all ids share, the rows that were found are kept for the next search, too:
- * only the first one takes time in proportion to them.
+ * only the first one takes time in proportion to those that it looked at.
  *
  * A row that was added lately waits to be taken in, together with others: to change a set for many rows at once takes a
- * part of the time. Meanwhile, its texts are looked at.
+ * part of the time. While few are waiting, a search looks at their texts.
  *
  * A letter is a unit of UTF-16, as in `String.prototype.includes`. The beginning and the end of a text count as letters
  * that no text contains, so that a whole text is a part of itself that no other text has.
  */
 import { addNumber, type RowBits } from "./RowBits.ts"
 import { RowSet } from "./RowSet.ts"
+import { RowTexts } from "./RowTexts.ts"
 
 /** The number of letters of a gram. */
 const usual = 3
@@ -21,8 +22,11 @@ const usual = 3
 /** The number of rows that are taken in together. */
 const fewWaiting = 512
 
-/** The rows of a search are kept if they are more, for so many searches. */
-const fewFound = 5_000
+/** The number of rows that a search looks at, and does not take in before. */
+const fewUntaken = 64
+
+/** The rows of a search are kept if more were looked at to find them, for so many searches. */
+const fewLookedAt = 1_000
 const searchesKept = 16
 
 const beginning = -1
@@ -47,7 +51,7 @@ const isIn = ({ isWhole, text }: Part, other: string) => (isWhole ? other === te
 
 /** Rows by their texts, of which a row may have several. */
 export class Grams {
-  readonly #textsOf: (number: number) => ReadonlyArray<string>
+  readonly #texts = new RowTexts()
   readonly #few: number
   readonly #waiting = new Set<number>()
   /** The rows of each gram. The maps lead to it by its letters. */
@@ -57,18 +61,15 @@ export class Grams {
   /** The rows of the latest searches that have found many, the latest search last. */
   readonly #searches = new Map<string, { readonly part: Part; readonly rows: RowSet }>()
 
-  /**
-   * @param textsOf returns the texts that a row has now
-   * @param few the number of rows that are few in any respect
-   */
-  constructor(textsOf: (number: number) => ReadonlyArray<string>, few = Number.POSITIVE_INFINITY) {
-    this.#textsOf = textsOf
+  /** @param few the number of rows that are few in any respect */
+  constructor(few = Number.POSITIVE_INFINITY) {
     this.#few = few
   }
 
   /** Adds a row with its texts. */
   add(texts: ReadonlyArray<string>, number: number): void {
     if (texts.length === 0) return
+    this.#texts.set(number, texts)
     for (const { part, rows } of this.#searches.values()) {
       if (texts.some((text) => isIn(part, text))) rows.add(number)
     }
@@ -78,6 +79,8 @@ export class Grams {
 
   /** Deletes a row with the texts that it had. */
   delete(texts: ReadonlyArray<string>, number: number): void {
+    if (texts.length === 0) return
+    this.#texts.delete(number)
     for (const { rows } of this.#searches.values()) rows.delete(number)
     if (this.#waiting.delete(number)) return
     for (const gram of texts.flatMap((text) => this.#gramsOf(text))) this.#rows[gram]!.delete(number)
@@ -102,7 +105,7 @@ export class Grams {
   #takeIn(): void {
     const numbers = Int32Array.from(this.#waiting).sort()
     this.#waiting.clear()
-    const gramsOf = Array.from(numbers, (number) => this.#textsOf(number).flatMap((text) => this.#gramsOf(text)))
+    const gramsOf = Array.from(numbers, (number) => this.#texts.of(number).flatMap((text) => this.#gramsOf(text)))
     // The rows of each gram are put behind those of all lower ones.
     const places = new Int32Array(this.#rows.length + 1)
     for (const grams of gramsOf) for (const gram of grams) places[gram + 1]!++
@@ -148,6 +151,7 @@ export class Grams {
   }
 
   #addThose(part: Part, bits: RowBits): void {
+    if (this.#waiting.size > fewUntaken) this.#takeIn()
     const known = this.#known(part)
     if (known !== undefined) {
       for (const gram of known) this.#rows[gram]!.addTo(bits)
@@ -155,17 +159,18 @@ export class Grams {
       return
     }
     const key = `${part.isWhole ? "is" : "has"} ${part.text}`
-    const rows = this.#searches.get(key)?.rows ?? this.#search(part)
+    const kept = this.#searches.get(key)
+    const { lookedAt, rows } = kept === undefined ? this.#search(part) : { lookedAt: Infinity, rows: kept.rows }
     rows.addTo(bits)
     this.#searches.delete(key)
-    if (rows.size <= Math.min(this.#few, fewFound)) return
+    if (lookedAt <= Math.min(this.#few, fewLookedAt)) return
     this.#searches.set(key, { part, rows })
     const [oldest] = this.#searches.keys()
     if (this.#searches.size > searchesKept && oldest !== undefined) this.#searches.delete(oldest)
   }
 
   #isMet(part: Part, number: number): boolean {
-    return this.#textsOf(number).some((text) => isIn(part, text))
+    return this.#texts.some(number, (text) => isIn(part, text))
   }
 
   /** Returns the grams of which a text has one if the part is in it, and only then, unless the part is too long. */
@@ -182,14 +187,14 @@ export class Grams {
   }
 
   /** Looks at the texts of the rows that may have the part. */
-  #search(part: Part): RowSet {
-    const found = new RowSet()
+  #search(part: Part): { readonly lookedAt: number; readonly rows: RowSet } {
+    const rows = new RowSet()
     const [rarest, ...others] = this.#setsOf(part)
     rarest?.forEach((number) => {
-      if (others.every((set) => set.has(number)) && this.#isMet(part, number)) found.add(number)
+      if (others.every((set) => set.has(number)) && this.#isMet(part, number)) rows.add(number)
     })
-    for (const number of this.#waiting) if (this.#isMet(part, number)) found.add(number)
-    return found
+    for (const number of this.#waiting) if (this.#isMet(part, number)) rows.add(number)
+    return { lookedAt: rarest?.size ?? 0, rows }
   }
 
   /** Returns the rarest sets of rows that each have all rows of the part; none if there are no such rows. */

@@ -22,6 +22,16 @@ interface Block {
   size: number
   /** The numbers behind the block's first one, of which `size` are in use, or the bits of all. */
   content: Uint16Array | Int32Array
+  /** The first word of the bits that may have some, and the one behind the last. Rows that are alike lie together. */
+  begin: number
+  end: number
+}
+
+/** Extends the words of a block that may have bits by that of a number. */
+const extend = (block: Block, low: number): void => {
+  const word = low >>> 5
+  if (word < block.begin) block.begin = word
+  if (word >= block.end) block.end = word + 1
 }
 
 /** Returns the place of the first item that is not less. */
@@ -82,9 +92,11 @@ const addToBlock = (block: Block, low: number): boolean => {
   if (content instanceof Int32Array) {
     if (hasNumber(content, low)) return false
     addNumber(content, low)
+    extend(block, low)
   } else {
     const place = placeIn(content, size, low)
     if (isAt(content, size, place, low)) return false
+    extend(block, low)
     if (size < mostInBlock) {
       const list = size < content.length ? content : longerBlock(content, size)
       shift(list, size, place)
@@ -112,6 +124,17 @@ const deleteFromBlock = (block: Block, low: number): boolean => {
   }
   block.size--
   return true
+}
+
+/** Adds the numbers of a block to the bits of all blocks. */
+const addBlockTo = (bits: RowBits, { begin, content, end, size }: Block, index: number): void => {
+  if (content instanceof Int32Array) {
+    const first = index * wordsInBlock
+    for (let word = begin; word < end; word++) bits[first + word]! |= content[word]!
+  } else {
+    const first = index * blockSize
+    for (let place = 0; place < size; place++) addNumber(bits, first + content[place]!)
+  }
 }
 
 /** A set of row numbers. */
@@ -179,7 +202,8 @@ export class RowSet {
     const last = blocks.at(-1)
     // Rows are mostly added to the last block, so that the one before needs no more room.
     if (last?.content instanceof Uint16Array) last.content = last.content.slice(0, last.size)
-    blocks[index] = { size: 1, content: Uint16Array.of(number % blockSize) }
+    const low = number % blockSize
+    blocks[index] = { size: 1, content: Uint16Array.of(low), begin: low >>> 5, end: (low >>> 5) + 1 }
     return true
   }
 
@@ -232,20 +256,11 @@ export class RowSet {
       for (let place = 0; place < this.#size; place++) addNumber(bits, list[place]!)
       return
     }
-    this.#blocks!.forEach((block, index) => {
-      if (block === undefined) return
-      const { content, size } = block
-      if (content instanceof Int32Array) {
-        const first = index * wordsInBlock
-        for (let word = 0; word < wordsInBlock; word++) {
-          const added = content[word]!
-          if (added !== 0) bits[first + word]! |= added
-        }
-      } else {
-        const first = index * blockSize
-        for (let place = 0; place < size; place++) addNumber(bits, first + content[place]!)
-      }
-    })
+    const blocks = this.#blocks!
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]
+      if (block !== undefined) addBlockTo(bits, block, index)
+    }
   }
 
   /** Counts the numbers that are among the bits. */
@@ -258,10 +273,10 @@ export class RowSet {
     }
     this.#blocks!.forEach((block, index) => {
       if (block === undefined) return
-      const { content, size } = block
+      const { begin, content, end, size } = block
       if (content instanceof Int32Array) {
         const first = index * wordsInBlock
-        for (let word = 0; word < wordsInBlock; word++) {
+        for (let word = begin; word < end; word++) {
           const common = content[word]! & bits[first + word]!
           if (common !== 0) count += countInWord(common)
         }

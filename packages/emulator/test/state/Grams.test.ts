@@ -23,7 +23,7 @@ describe("grams", () => {
     },
     ({ few, searches, steps }) => {
       const rows = new Map<number, ReadonlyArray<string>>()
-      const grams = new Grams((number) => rows.get(number) ?? [], few)
+      const grams = new Grams(few)
       const check = () => {
         const meant = (matches: (text: string) => boolean) =>
           [...rows].flatMap(([number, texts]) => (texts.some(matches) ? [number] : [])).sort((a, b) => a - b)
