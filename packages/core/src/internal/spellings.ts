@@ -160,8 +160,8 @@ const inPieces = (text: string): ReadonlyArray<string> => {
   return letters.length >= fewest && letters.length <= mostLetters ? [letters.join(between)] : []
 }
 
-/** Matches a text that may be a key: of Latin letters, digits and marks. */
-const mayBeKey = /^(?=(?:.*\d){6})[\u0021-\u007e]+$/
+/** Matches a text that may be a key: of Latin letters, digits and hyphens. */
+const mayBeKey = /^(?=(?:.*\d){6})[\w-]+$/
 
 /** The fewest letters of a key that half of it tells. A shorter one may share its beginning with others. */
 const fewestOfKey = 30
