@@ -57,6 +57,17 @@ export const byCursor = (start: After | undefined, size: number, field: string):
     areSame(items.map(recordOf), others?.map(recordOf))
 
   /**
+   * Returns the place of the item whose cursor was asked for, or -1. Where several have that cursor, such as a time, it
+   * is the one that was the last before.
+   */
+  const placeOf = (items: ReadonlyArray<unknown>, after: After | undefined, before: ReadonlyArray<unknown>): number => {
+    const isAsked = (item: unknown) => after !== undefined && cursorOf(item)?.cursor === after.cursor
+    const last = before.at(-1)
+    const place = items.findIndex((item) => isAsked(item) && isSameRecords([item], [last]))
+    return place < 0 ? items.findIndex(isAsked) : place
+  }
+
+  /**
    * Returns where the items begin and end that came before: the one at `place`, which has the cursor that was asked
    * for, and those before it that are the last of `previous`, too.
    */
@@ -79,8 +90,8 @@ export const byCursor = (start: After | undefined, size: number, field: string):
     start: goOn({ after: start, count: 0, again: [], previous: [], mark: noMark }),
     ask: ({ after }) => ({ from: after?.cursor, size }),
     turn: ({ after, again, count, mark, previous }, items) => {
-      const place = after === undefined ? -1 : items.findIndex((item) => cursorOf(item)?.cursor === after.cursor)
-      const [first, beyond] = overlapOf(items, place, previous.slice(0, previous.length - again.length))
+      const before = previous.slice(0, previous.length - again.length)
+      const [first, beyond] = overlapOf(items, placeOf(items, after, before), before)
       let repeated = beyond
       while (repeated < items.length && isSame(items[repeated], again[repeated - beyond])) repeated++
       if (beyond === 0 && repeated === items.length) return { found: [], onward: end }

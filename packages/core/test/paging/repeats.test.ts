@@ -1,12 +1,13 @@
 /** A server that gives an element again where the list has another one, or has ended. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Result, Stream } from "effect"
-import { Paging } from "../../src/index.ts"
+import { Effect, Result, Schema, Stream } from "effect"
+import { type Endpoint, Paging } from "../../src/index.ts"
 import {
   getOrders,
   getOrdersByCursor,
   orderOf,
   orders,
+  type OrdersInput,
   placeOf,
   type Row,
   type Served,
@@ -29,6 +30,21 @@ const readPages = (served: Served, options: Paging.Options<Paging.PagePosition>)
 const reasonOf = (failure: { readonly _tag: string; readonly reason?: { readonly _tag: string } }) => {
   assert.strictEqual(failure._tag, "PortOneClientError")
   return failure.reason?._tag
+}
+
+const Receipt = Schema.Struct({ number: Schema.Int, url: Schema.String })
+
+interface Receipts {
+  readonly items: ReadonlyArray<typeof Receipt.Type>
+}
+
+/** A list of elements that have no id. */
+const getReceipts: Endpoint.PageList<OrdersInput, Receipts, never, typeof Receipt.Type, "page"> = {
+  ...getOrders,
+  id: "getReceipts",
+  success: Schema.Struct({ items: Schema.Array(Receipt) }),
+  list: { ...getOrders.list, item: Receipt },
+  errors: getOrders.errors as never
 }
 
 describe("a server that answers a page number behind its end with an earlier page", () => {
@@ -80,6 +96,35 @@ describe("a server that answers a page number behind its end with an earlier pag
     )
   }
 
+  for (const [what, instead] of Object.entries(behind)) {
+    it.effect(`tells elements without an id by all but the signatures of their URLs, with ${what}`, () =>
+      Effect.gen(function* () {
+        let signature = 0
+        for (let length = 1; length <= 12; length++) {
+          const served = serving([], (_, { page }) => {
+            const { number, size } = page as { readonly number: number; readonly size: number }
+            const count = Math.ceil(length / size)
+            const at = number < count ? number : instead(number, count)
+            const receipts = Array.from({ length }, (_, index) => ({
+              number: index,
+              url: `https://receipts.example/${index}?signature=${signature++}`
+            }))
+            return { items: receipts.slice(at * size, (at + 1) * size), page: { number, size, totalCount: length } }
+          })
+          const came: Array<number> = []
+          yield* Paging.stream(getReceipts, {}, { pageSize: 5, undecodable: "fail" }).pipe(
+            Stream.runForEach(({ value }) => Effect.sync(() => void came.push(value.number))),
+            Effect.provide(served.client())
+          )
+          assert.deepStrictEqual(
+            came,
+            Array.from({ length }, (_, index) => index)
+          )
+        }
+      })
+    )
+  }
+
   it.effect("looks once for page 0 and the page before where it resumes, and reads on where the total is behind", () =>
     Effect.gen(function* () {
       const served = serving(orders(33), (answer) => ({ ...answer, page: { size: 5, totalCount: 20 } }))
@@ -117,6 +162,23 @@ describe("a server that counts from the element with the cursor on", () => {
         for (let length = 1; length <= 20; length++) {
           const read = yield* readByCursor(servingFrom(orders(length), before), { pageSize: 5 })
           assert.deepStrictEqual(read, { came: ids(length), end: "end" })
+        }
+      }
+    })
+  )
+
+  it.effect("gives each element once where several share a cursor, such as a time", () =>
+    Effect.gen(function* () {
+      for (const sharing of [2, 3, 4]) {
+        for (let length = 1; length <= 20; length++) {
+          const timed = orders(length).map((order, at) => ({ order, cursor: `10:${10 + Math.floor(at / sharing)}` }))
+          const served = serving([], (_, { cursor, size }) => {
+            const items = timed.filter((item) => cursor === undefined || item.cursor >= String(cursor))
+            return { items: items.length <= sharing && cursor !== undefined ? [] : items.slice(0, Number(size)) }
+          })
+          const { came } = yield* readByCursor(served, { pageSize: 7 })
+          assert.deepStrictEqual(came, [...new Set(came)])
+          assert.deepStrictEqual(came, ids(came.length))
         }
       }
     })
