@@ -54,8 +54,14 @@ export const repetitionOf =
   }
 
 /** Returns an error with the one that it was made of, as programs make their own of the client's. */
-const withCause = (error: unknown): ReadonlyArray<unknown> =>
-  hasProperty(error, "cause") ? [error, error.cause] : [error]
+const withCause = (error: unknown): ReadonlyArray<unknown> => {
+  try {
+    return hasProperty(error, "cause") ? [error, error.cause] : [error]
+  } catch {
+    // A getter of a program's own may throw.
+    return []
+  }
+}
 
 /** Returns true for an error that is neither of the client nor one that PortOne documents. */
 const isOwn = (error: unknown): boolean =>
