@@ -348,10 +348,10 @@ export const markedReason = (reason: string, idempotencyKey: string): Effect.Eff
  * `NotApplied`, if the payment has no cancellation that could be this one; and otherwise unknown, but never `Applied`.
  *
  * A cancellation without a mark could be this one if it took the same amount, or all that was left where none was
- * named, and agrees in the parts of the amount, the reason and the trigger. Amounts that differ prove nothing if the
- * payment has a discount or a promotion. Reasons that differ prove nothing if a store could have made the one of the
- * other: cut it to any length, escaped it, or lost some of its characters. PortOne does not tell the requester of a
- * cancellation, so that is not compared.
+ * named, and agrees in the reason and the trigger. Amounts that differ prove nothing if the payment has a discount or a
+ * promotion. Neither do VAT and what is free of tax: some PGs take no such part, and it is worked out anew. Reasons
+ * that differ prove nothing if a store could have made the one of the other: cut it to any length, escaped it, or lost
+ * some of its characters. PortOne does not tell the requester of a cancellation, so that is not compared.
  *
  * The outcome stays unknown, too, if more money was given back than the payment's cancellations explain, if a payment
  * that was not paid has cancellations, or if there is no such payment: a refund presumes one, which may belong to

@@ -74,10 +74,12 @@ export const codeOf = (cause: unknown, depth = 0): Found | undefined => {
   }
   // The code is printed, so it must look like one.
   if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_/]{0,63}$/i.test(cause.code)) {
-    const wasOpen = "syscall" in cause && (cause.syscall === "read" || cause.syscall === "write")
+    const syscall = "syscall" in cause ? cause.syscall : undefined
+    const wasOpen = syscall === "read" || syscall === "write"
     return {
       code: cause.code,
-      isNotConnected: unconnected.has(cause) || (notConnected.has(cause.code) && !wasOpen)
+      // The system's own call to connect failed, for whatever reason, such as too many open files.
+      isNotConnected: unconnected.has(cause) || syscall === "connect" || (notConnected.has(cause.code) && !wasOpen)
     }
   }
   return "cause" in cause ? codeOf(cause.cause, depth + 1) : undefined

@@ -270,6 +270,9 @@ describe("what a failure of the HTTP client says", () => {
       "EHOSTUNREACH",
       "Unknown"
     ],
+    ["too many open files", withCode("EMFILE", { syscall: "connect" }), "EMFILE", "NotSent"],
+    ["no answer to the opening of a connection", withCode("ETIMEDOUT", { syscall: "connect" }), "ETIMEDOUT", "NotSent"],
+    ["no answer while it is read", withCode("ETIMEDOUT", { syscall: "read" }), "ETIMEDOUT", "Unknown"],
     ["a route lost while it is sent", withCode("ENETUNREACH", { syscall: "write" }), "ENETUNREACH", "Unknown"],
     [
       "a refusal that an open connection learns of, which fetch hides",

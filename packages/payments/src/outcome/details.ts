@@ -1,8 +1,8 @@
 /**
  * Compares a cancellation of a payment with the call in question.
  *
- * One readable detail that differs proves that it is another cancellation, whatever is wrong with the rest of it. A
- * detail that is missing or odd proves nothing.
+ * One readable detail that differs proves that it is another cancellation, whatever is wrong with the rest of it,
+ * unless PortOne or a PG may have changed it. A detail that is missing or odd proves nothing.
  */
 import * as Schema from "effect/Schema"
 import { type CancelPaymentInput, PaymentCancellationTrigger } from "../generated/Payments.ts"
@@ -61,9 +61,12 @@ const likenessOfAmounts = (told: unknown, asked: number): Likeness => {
   return amount === asked ? "Same" : "Other"
 }
 
-/** Compares a part of the amount, which need be neither told nor asked for. */
+/**
+ * Compares a part of the amount, which need be neither told nor asked for. One that differs proves nothing: some PGs
+ * take no VAT and nothing free of tax, and it is then worked out anew.
+ */
 const likenessOfParts = (told: unknown, asked: number | undefined): Likeness =>
-  asked === undefined || isAbsent(told) ? "Same" : likenessOfAmounts(told, asked)
+  asked === undefined || isAbsent(told) ? "Same" : doubted(likenessOfAmounts(told, asked))
 
 const isKnownTrigger = Schema.is(PaymentCancellationTrigger)
 

@@ -1,5 +1,5 @@
 /**
- * What one reading of a payment gives, and the ends of a call that it leads to.
+ * Holds what one reading of a payment gives, and the ends of a call that it leads to.
  */
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
