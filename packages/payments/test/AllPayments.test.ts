@@ -237,6 +237,38 @@ describe("all payments of a period", () => {
     })
   )
 
+  it.effect(
+    "of V1 come all, though several have the number of one order, and of V2 once, whatever their transaction",
+    () =>
+      Effect.gen(function* () {
+        const tried = (number: number, version: string, transactionId: string) => ({
+          ...paymentOf(number),
+          version,
+          transactionId,
+          orderName: `${version} ${transactionId}`
+        })
+        const served = serving([
+          tried(1, "V1", "imp_1"),
+          tried(2, "V2", "t-1"),
+          ...Array.from({ length: reach - 2 }, (_, number) => paymentOf(number + 10)),
+          tried(1, "V1", "imp_2"),
+          tried(2, "V2", "t-2")
+        ])
+        const names = yield* AllPayments.stream(period, { pageSize: 6_000 }).pipe(
+          Stream.drop(reach),
+          Stream.map((element) => {
+            assert(element._tag === "Item" && element.value.status === "UNRECOGNIZED")
+            return element.value.raw["orderName"]
+          }),
+          // The list has one more record than there are payments.
+          Stream.catchReason("PortOneClientError", "StalledListError", () => Stream.empty),
+          Stream.runCollect,
+          Effect.provide(served.client)
+        )
+        assert.deepStrictEqual(names, ["V1 imp_2"])
+      })
+  )
+
   it.effect("without an id of text come all, though others without one came before", () =>
     Effect.gen(function* () {
       const odd = [
