@@ -341,8 +341,8 @@ export const markedReason = (reason: string, idempotencyKey: string): Effect.Eff
  * call.
  *
  * Give the reason of the call a mark, with {@link markedReason}: it tells the call's cancellation from all others. A
- * store may lose or mask the mark, too: a cancellation that could be this one without it leaves the outcome unknown,
- * unless as much is left as `currentCancellableAmount` says.
+ * store may lose or mask the mark, too: a cancellation of that amount by the API without any mark leaves the outcome
+ * unknown, whatever its reason is, unless as much is left as `currentCancellableAmount` says.
  * Without a mark, a cancellation of the same amount and reason may be that of another call, of this program or another,
  * and `currentCancellableAmount` does not tell them apart. So the outcome is then `Answered`, if the repetition is;
  * `NotApplied`, if the payment has no cancellation that could be this one; and otherwise unknown, but never `Applied`.

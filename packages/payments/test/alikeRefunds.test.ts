@@ -72,6 +72,12 @@ describe("a refund for a reason", () => {
     ["in a wrong encoding, with a sign that has a number in it", "Â½ returned", "½ returned", may],
     ["in the older encoding of Korean", new TextDecoder("euc-kr").decode(utf8("고객 변심")), "고객 변심", may],
     ["in an encoding of Chinese", new TextDecoder("gbk").decode(utf8("고객 변심")), "고객 변심", may],
+    ["in the older encoding of Korean, read as Chinese", "券阂", "환불", may],
+    ["in the older encoding of Korean, read as Japanese", "ﾈｯｺﾒ", "환불", may],
+    ["in an encoding of Chinese, read as Korean", "藁운", "退款", may],
+    ["in another encoding, read as Russian", "М≥≤Л≤└", "환불", may],
+    ["the word for none", "null", "returned", may],
+    ["the Korean word for none", "없음", "고객 변심", may],
     ["cut within a Korean syllable", "고객 변심".normalize("NFD").slice(0, 7), "고객 변심", may],
     ["with digits that were masked", "구매자 010-****-5678 환불", "구매자 010-1234-5678 환불", may],
     ["with digits that were masked by letters", "010-XXXX-XXXX 환불", "010-1234-5678 환불", may],
@@ -184,9 +190,26 @@ describe("a refund for a reason", () => {
     })
   )
 
+  it.effect.each<readonly [string, string]>([
+    ["another one", "broken"],
+    ["the word for none", "null"],
+    ["its own, as EUC-KR is read in GBK", new TextDecoder("gbk").decode(Uint8Array.of(0xc8, 0xaf, 0xba, 0xd2))]
+  ])("and a mark may have become any reason that has none: %s", ([, stored]) =>
+    Effect.gen(function* () {
+      const idempotencyKey = "the-key-of-the-first-try"
+      const reason = yield* UnknownOutcome.markedReason("환불", idempotencyKey)
+      const error = yield* UnknownOutcome.resolveCancellation(
+        { ...lost, idempotencyKey },
+        { paymentId, amount: 3_000, reason, currentCancellableAmount: 10_000 },
+        { settledAfter: 0 }
+      ).pipe(Effect.flip, Effect.provide(scripted(listing([{ ...one, reason: stored }])).layer))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+    })
+  )
+
   it.effect.each<readonly [string, (reason: string) => string, CancelPaymentInput["currentCancellableAmount"]]>([
     ["another mark", (reason) => `R${"0".repeat(10)}${reason.slice(11)}`, undefined],
-    ["no mark, and another reason", () => "broken", undefined],
+    ["no mark, and another reason, and as much is left as before the call", () => "broken", 7_000],
     ["no mark, and as much is left as before the call", () => "returned", 7_000]
   ])("and a mark is not there in one with %s", ([, stored, currentCancellableAmount]) =>
     Effect.gen(function* () {

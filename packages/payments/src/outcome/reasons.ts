@@ -13,9 +13,6 @@ export const isMarked = (reason: string, mark: string): boolean => reason.normal
 /** Matches a reason that begins with the mark of any key, behind signs. */
 const marked = /^[^\p{L}\p{N}]*(r[\da-f]{10})(?![\p{L}\p{N}])/iu
 
-/** Returns a reason without its mark. */
-const withoutMark = (reason: string, mark: string): string => reason.normalize("NFC").trim().slice(mark.length).trim()
-
 /**
  * Compares the reason of a cancellation with the mark of the call's key, and with the whole reason of the call where
  * the mark may have been lost or masked with a part of it.
@@ -30,10 +27,8 @@ export const likenessOfMarks = (told: unknown, mark: string, asked: string): Lik
   if (reason.includes(ours) || beginsWithEnd(reason, ours) || endsWithBeginning(reason, textOf(lettersOf(asked)))) {
     return "Unclear"
   }
-  // Of a reason that was cut, too little may be left to tell.
-  if (ours.startsWith(reason)) return "Cut"
-  const likeness = [asked, withoutMark(asked, mark)].map((one) => likenessOfReasons(told, one))
-  return likeness.every((one) => one === "Other") ? "Other" : "Cut"
+  // Of a reason that was cut, too little may be left to tell. Any other may be what a store has made of it.
+  return ours.startsWith(reason) ? "Cut" : "Unclear"
 }
 
 /** The fewest letters of the beginning of a mark that tell it behind something else. */
@@ -77,7 +72,7 @@ export const likenessOfReasons = (told: unknown, asked: string): Likeness => {
   const hasWestern = ours.some(({ isWestern }) => isWestern)
   const [long, short] = [textOf(ours), textOf(hasWestern ? theirs : withoutWestern(theirs))]
   // Nothing is left of a reason that was replaced altogether, and one of signs alone has no letters.
-  if (short === "" || long === "") return "Unclear"
+  if (short === "" || long === "" || words.test(told)) return "Unclear"
   if (short === long) return "Same"
   // A server may also add to a reason, at either end.
   if (begins(long, short) || begins(short, long)) return "Cut"
@@ -90,6 +85,7 @@ export const likenessOfReasons = (told: unknown, asked: string): Likeness => {
     isLeftOf(textOf(lettersOfTold(told.replaceAll(masks, ""))), long) ||
     (hasWestern && isLeftOf(textOf(withoutWestern(theirs)), long)) ||
     (hasWestern && isLeftOf(textOf(withoutWestern(ours)), short)) ||
+    isOfOtherScript(told, asked) ||
     misreadings(asked).some((misread) => begins(textOf(lettersOf(misread)), textOf(theirs)))
   return isChanged ? "Unclear" : "Other"
 }
@@ -128,6 +124,34 @@ const isInBase64 = (told: string, text: string): boolean => {
 /** Returns true if a text begins with another one. A server may cut a Korean syllable between its letters. */
 const begins = (text: string, beginning: string): boolean =>
   beginning !== "" && text.normalize("NFD").startsWith(beginning.normalize("NFD"))
+
+/** Matches what servers write where there is no reason. */
+const words = /^\s*(?:null|nil|undefined|none|nan|n\/a|0|없음)\s*$/iu
+
+/** The scripts that no encoding has in the place of Latin letters. */
+const scripts = [
+  /\p{Script=Hangul}/u,
+  /\p{Script=Han}/u,
+  /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Thai}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Greek}/u
+]
+
+/**
+ * Returns true if a text has letters of a script that another one has not, and none of the other's own beyond Latin
+ * ones. It may be that one in an encoding that it was not written in, such as Korean of EUC-KR that was read as GBK.
+ */
+const isOfOtherScript = (told: string, asked: string): boolean => {
+  const own = Array.from(asked).filter((letter) => scripts.some((script) => script.test(letter)))
+  return (
+    own.length > 0 &&
+    !own.some((letter) => told.includes(letter)) &&
+    scripts.some((script) => script.test(told) && !own.some((letter) => script.test(letter)))
+  )
+}
 
 /** The encodings for which UTF-8 is taken by mistake, by the languages of those who read a reason. */
 const encodings = ["euc-kr", "gbk", "big5", "shift_jis", "windows-1251", "windows-1252"]

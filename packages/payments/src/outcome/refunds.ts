@@ -143,10 +143,12 @@ const findAmong = (
   candidates: ReadonlyArray<NonNullable<Happened["refund"]> & { readonly likeness: Likeness }>,
   mark: string | undefined
 ): Finding => {
-  if (candidates.some(({ likeness }) => likeness === "Unclear")) {
+  const [exact, ...others] = candidates.filter(({ likeness }) => likeness === "Same")
+  // Beside the one with the mark, any other is another call's.
+  const isTold = mark !== undefined && exact !== undefined
+  if (!isTold && candidates.some(({ likeness }) => likeness === "Unclear")) {
     return ambiguous("a cancellation that may be this one cannot be read whole, or contradicts it", true)
   }
-  const [exact, ...others] = candidates.filter(({ likeness }) => likeness === "Same")
   if (exact === undefined) return ambiguous("a cancellation whose reason begins like this one's may be it", true)
   if (mark === undefined) {
     return ambiguous(
@@ -190,7 +192,15 @@ const likenessOfMarkedAmong = (
   around: Surroundings
 ): Likeness => {
   const likeness = likenessOfMarked(one, mark, input, around.isAdjusted)
-  return likeness !== "Same" && areAllOlder(input.currentCancellableAmount, around) ? "Other" : likeness
+  if (likeness === "Same") return "Same"
+  const { all, isAdjusted, left, live } = around
+  // A call without an amount took all that was left.
+  const isPart =
+    input.amount === undefined &&
+    !isAdjusted &&
+    all.every(({ status }) => status !== "FAILED") &&
+    likenessOfWhole(live, left) === "Other"
+  return isPart || areAllOlder(input.currentCancellableAmount, around) ? "Other" : likeness
 }
 
 const likenessOfUnmarked = (one: LiveCancellation, input: CancelPaymentInput, around: Surroundings): Likeness => {
