@@ -2,7 +2,7 @@
 
 /**
  * - `Same`: all details that the payment tells are those of the call.
- * - `Cut`: they are, but one reason is only the beginning of the other.
+ * - `Cut`: they are, but one reason is only the beginning of the other, or may have lost its mark.
  * - `Other`: it is another cancellation.
  * - `Unclear`: it may be the one of the call, but not all of it can be read.
  */

@@ -27,8 +27,8 @@ export const likenessOfMarks = (told: unknown, mark: string, asked: string): Lik
   if (reason.includes(ours) || beginsWithEnd(reason, ours) || endsWithBeginning(reason, textOf(lettersOf(asked)))) {
     return "Unclear"
   }
-  // Of a reason that was cut, too little may be left to tell. Any other may be what a store has made of it.
-  return ours.startsWith(reason) ? "Cut" : "Unclear"
+  // Too little may be left of it to tell, or it may be what a store has made of the call's.
+  return "Cut"
 }
 
 /** The fewest letters of the beginning of a mark that tell it behind something else. */

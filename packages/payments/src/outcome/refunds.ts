@@ -149,7 +149,14 @@ const findAmong = (
   if (!isTold && candidates.some(({ likeness }) => likeness === "Unclear")) {
     return ambiguous("a cancellation that may be this one cannot be read whole, or contradicts it", true)
   }
-  if (exact === undefined) return ambiguous("a cancellation whose reason begins like this one's may be it", true)
+  if (exact === undefined) {
+    return ambiguous(
+      mark === undefined
+        ? "a cancellation whose reason begins like this one's may be it"
+        : "a cancellation without a mark may be it",
+      true
+    )
+  }
   if (mark === undefined) {
     return ambiguous(
       "the payment has a cancellation like it, which may be of another call: markedReason tells such refunds apart",
