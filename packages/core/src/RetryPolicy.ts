@@ -12,9 +12,10 @@
  * Three kinds of attempts are not the policy's, and cost no budget. After a 401 a call makes one more attempt if its
  * credentials have another value, even with {@link none}: PortOne refused the first before it did anything. While a
  * request with the same key still runs, a policy of more than one attempt asks again until its deadline, with waits
- * that grow from `base` (half a second at least) to `cap`: only that gives the request's answer. No `Retry-After` ends
- * such a call. And where a connection breaks that had been idle, such a policy tries the next one at once, up to 256
- * times: a server or a firewall may have dropped all that a program kept. Only Node tells of that.
+ * that grow from `base` (half a second at least) to `cap`: only that gives the request's answer. A policy of a schedule
+ * leaves that to the schedule. No `Retry-After` ends such a call. And where a connection breaks that had been idle,
+ * such a policy tries the next one at once, up to 256 times: a server or a firewall may have dropped all that a program
+ * kept. Only Node tells of that.
  *
  * @since 0.1.0
  */

@@ -184,3 +184,43 @@ export const tellsOfFailure = (json: unknown): boolean =>
   fieldsOf(json).some(([, part]) =>
     fieldsOf(part).some(([words, value]) => resultWords.has(words) && typeof value === "string" && failing.test(value))
   )
+
+/** Words that a name has where something failed. */
+const wordsOfFailure = new Set(["fail", "failed", "failure", "failures", "declined", "rejected", "refused", "denied"])
+
+/** Matches the codes by which systems say that all is well. */
+const codeOfSuccess = /^(?:0+|2\d\d|s?0000|ok|success)$/i
+
+const isOfFailure = (words: string, value: unknown): boolean =>
+  isPlain(words, value) ||
+  (resultWords.has(words) && typeof value === "string" && failing.test(value)) ||
+  (done.test(words) && isNo(value)) ||
+  (words.split(" ").some((word) => wordsOfFailure.has(word)) && saysSomething(value))
+
+/** Returns true for an object that has a code, which is none of success, and a message beside it. */
+const hasCodeAndMessage = (json: unknown): boolean => {
+  const fields = fieldsOf(json)
+  return (
+    fields.some(
+      ([words, value]) =>
+        tellingCode.test(words) &&
+        (typeof value === "string" || typeof value === "number") &&
+        value !== "" &&
+        !codeOfSuccess.test(String(value))
+    ) && fields.some(([words, value]) => /(?:^| )(?:message|msg)$/.test(words) && saysSomething(value))
+  )
+}
+
+/**
+ * Returns true for an object that says, or of which a part says, that what was asked for has failed. It is asked of an
+ * answer that was read in part only: what it has of a success is no proof then.
+ *
+ * @param own the fields of the operation's own, whose names tell nothing
+ */
+export const tellsOfDecline = (json: unknown, own: ReadonlySet<PropertyKey>): boolean =>
+  [json, ...fieldsOf(json).map(([, part]) => part)].some(
+    (part) =>
+      fieldsOf(part).some(([words, value, name]) => !(part === json && own.has(name)) && isOfFailure(words, value)) ||
+      hasCodeAndMessage(part) ||
+      (part !== json && isPlainlyError(part) && fieldsOf(part).some(([words]) => words !== "type"))
+  )

@@ -240,10 +240,10 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
         failAs((last) => new RetryDecisionError({ last, ...problem }))
       )
     const isOfRunning = isOutstanding(verdict)
+    const hasMore = retry.attempts > 1
     // The first request still runs, and only asking again gives its answer. A policy that makes several attempts does
-    // so until its deadline: that costs PortOne little, and is no sign of an outage.
-    const hasMore = retry.delays === undefined && retry.attempts > 1
-    const isRunning = isOfRunning && hasMore
+    // so until its deadline: that costs PortOne little, and is no sign of an outage. A schedule decides by itself.
+    const isRunning = isOfRunning && hasMore && retry.delays === undefined
     // A connection that broke after it was idle is no sign of an outage: a server closes many of those at once. The
     // next one that the HTTP client takes may be as dead, until it makes a new one.
     const isStale = verdict._tag === "Failure" && verdict.wasStale === true

@@ -21,7 +21,7 @@ import { parseJson } from "../internal/parseJson.ts"
 import { read, type Reading } from "../internal/reading.ts"
 import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
-import { hasErrorWithin, isPlainlyError, tellsOfError, tellsOfFailure } from "./complaint.ts"
+import { hasErrorWithin, isPlainlyError, tellsOfDecline, tellsOfError, tellsOfFailure } from "./complaint.ts"
 import { ofPortOne } from "./lostBody.ts"
 import {
   isAsked,
@@ -122,7 +122,7 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const description = describe(issues)
   // The tag of a known case speaks for the success, even if it is the word of an error.
   const isTold = isToldByType(endpoint) || isOfKnownCase(endpoint, json, type) || hasAllFields(endpoint, json)
-  const isContradicted = isPlainlyError(json) || tellsOfFailure(json) || (!isTold && tellsOfError(json, own))
+  const isContradicted = isPlainlyError(json) || tellsOfDecline(json, own) || (!isTold && tellsOfError(json, own))
   // Such an object is neither read as a success nor free of its fields, so it does not say what happened.
   const told =
     refusal === undefined ? description : `an error of type ${type} has the fields of a success: ${description}`

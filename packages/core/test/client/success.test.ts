@@ -589,6 +589,14 @@ describe("an answer that is not all there", () => {
     ["an element", { order: { parts: ["p"] } }, "Applied"],
     ["a field beside an error", { order: { id: "o-1" }, error: "x" }, "Unknown"],
     ["a field of a part that has failed", { order: { id: "o-1", status: "FAILED" } }, "Unknown"],
+    ...[{ result: "FAIL" }, { status: "FAILED" }, { failReason: "x" }, { resultCode: "3001", resultMsg: "x" }].flatMap(
+      (words): ReadonlyArray<readonly [string, object, string]> => [
+        [`a field beside ${JSON.stringify(words)}`, { order: { id: "o-1" }, ...words }, "Unknown"],
+        [`a field of a part with ${JSON.stringify(words)}`, { order: { id: "o-1", ...words } }, "Unknown"]
+      ]
+    ),
+    ["a field of a part with an error", { order: { id: "o-1", type: "DECLINED", message: "x" } }, "Unknown"],
+    ["a field beside a code of success", { order: { id: "o-1" }, resultCode: "0000", resultMsg: "ok" }, "Applied"],
     ["a field beside a new one", { order: { id: "o-1" }, message: "m" }, "Applied"]
   ])("is applied only if a value of the operation's own is in it: %s within its object", ([, body, outcome]) =>
     Effect.gen(function* () {
