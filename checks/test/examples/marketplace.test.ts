@@ -69,7 +69,9 @@ describe("examples/marketplace", () => {
         // The payout of what was withheld, less income tax.
         "8,350 + 75,650 − 2,520 − 252 = 81,228",
         // Tax invoices.
+        "2,400 − 400 = 2,000",
         "2,000 + 200 = 2,200",
+        "5,000 + 2,500 = 7,500",
         "7,500 + 750 = 8,250",
         // The books.
         "245,000 − 5,500 − 27,500 − 2,750 = 209,250",
@@ -106,7 +108,9 @@ describe("examples/marketplace", () => {
         "  gardener  26,700  (sales due 2026-09-10)  SUCCEEDED"
       ])
       for (const line of part("2026-09-23 10:00").slice(-3)) assert.isTrue(line.endsWith("SUCCEEDED"), line)
-      for (const line of part("2026-09-30")) assert.isTrue(line.endsWith("SENDING"), line)
+      const sent = part("2026-09-30").filter((line) => !line.includes("supply 2,") && !line.includes("supply 5,"))
+      assert.lengthOf(sent, 2)
+      for (const line of sent) assert.isTrue(line.endsWith("SENDING"), line)
       assert.deepStrictEqual(part("2026-10-01"), [
         "  bakery    2026-09-10: SENDING_COMPLETED",
         "  bakery    2026-09-23: SENDING_COMPLETED"

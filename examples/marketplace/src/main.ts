@@ -178,7 +178,9 @@ const program = Effect.gen(function* () {
 
   yield* on("2026-09-30", "The bakery is invoiced for the fees, and the tax invoices go to the tax office")
   const invoices = yield* Effect.forEach(["2026-09-10", "2026-09-23"], (date) => invoiceFees("bakery", date))
-  for (const { status, totalAmount, totalSupplyAmount, totalTaxAmount, writeDate } of invoices) {
+  for (const { fees, taxInvoice } of invoices) {
+    const { status, totalAmount, totalSupplyAmount, totalTaxAmount, writeDate } = taxInvoice
+    yield* print("bakery", `${writeDate}: supply ${yield* sum(fees, totalSupplyAmount)}`)
     const terms: ReadonlyArray<Term> = [
       ["supply", totalSupplyAmount],
       ["+ tax", totalTaxAmount]
@@ -187,7 +189,7 @@ const program = Effect.gen(function* () {
   }
 
   yield* on("2026-10-01", "The tax office has answered", "15:00")
-  for (const { id } of invoices) {
+  for (const { id } of invoices.map(({ taxInvoice }) => taxInvoice)) {
     const { status, writeDate } = yield* (yield* TaxInvoices).getB2bTaxInvoice({ taxInvoiceKey: id })
     yield* print("bakery", `${writeDate}: ${status}`)
   }

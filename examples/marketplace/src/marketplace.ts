@@ -17,6 +17,7 @@ import {
   TaxInvoices,
   Transfers
 } from "@effect-portone/platform"
+import type { Term } from "./arithmetic.ts"
 import { settlementsOf } from "./books.ts"
 
 /** A refund that has not succeeded (yet): what the seller gets stays as it is. */
@@ -154,16 +155,20 @@ export const takeBack = Effect.fn("takeBack")(function* ({ id, lines }: Sale, pr
 
 /**
  * Invoices a business for the fees of its settlements of a date: issues the tax invoice, and has it sent to the tax
- * office at once. The tax office answers on the next business day.
+ * office at once. The tax office answers on the next business day. Returns it with the fees that it is the sum of.
  */
 export const invoiceFees = Effect.fn("invoiceFees")(function* (id: string, date: string) {
   const taxInvoices = yield* TaxInvoices
+  const fees: Array<Term> = []
   let fee = 0
   let dispatch = 0
   let tax = 0
   for (const settlement of yield* settlementsOf({ partnerIds: [id], settlementDates: [date] })) {
     if (settlement.type === "MANUAL") continue
     const { amount } = settlement
+    const isCancelled = settlement.type === "ORDER_CANCEL"
+    const sign = isCancelled ? "− " : fees.length === 0 ? "" : "+ "
+    fees.push([`${sign}fee`, amount.platformFee], [isCancelled ? "− dispatch" : "+ dispatch", amount.additionalFee])
     fee += amount.platformFee
     dispatch += amount.additionalFee
     tax += amount.platformFeeVat + amount.additionalFeeVat
@@ -185,5 +190,6 @@ export const invoiceFees = Effect.fn("invoiceFees")(function* (id: string, date:
       totalAmount: fee + dispatch + tax
     }
   })
-  return (yield* taxInvoices.sendToNtsB2bTaxInvoice({ taxInvoiceKey: taxInvoice.id })).taxInvoice
+  const sent = yield* taxInvoices.sendToNtsB2bTaxInvoice({ taxInvoiceKey: taxInvoice.id })
+  return { taxInvoice: sent.taxInvoice, fees }
 })

@@ -13,6 +13,7 @@ import {
   PlatformOrderTransfer
 } from "@effect-portone/platform/generated/Transfers"
 import { decodedTable, type Store } from "../../state/State.ts"
+import { ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
 import { type Day, dayKeyOf } from "./Days.ts"
 import { type Place, rowOf } from "./Worlds.ts"
@@ -36,6 +37,10 @@ const TransferRow: Schema.Codec<TransferRow, unknown> = Schema.Struct({
   partnerSettlementId: Schema.optionalKey(Schema.String),
   cancelledTransferId: Schema.optionalKey(Schema.String)
 })
+
+/** Returns the store of a transfer: that of its payment of PortOne's, or else the emulator's own. */
+export const storeIdOf = ({ payment }: Pick<PlatformOrderTransfer, "payment">): string =>
+  "storeId" in payment && payment.storeId !== undefined ? payment.storeId : ownStoreId
 
 const transfers: Table.Table<TransferRow> = Table.make("platformTransfers", TransferRow)
 

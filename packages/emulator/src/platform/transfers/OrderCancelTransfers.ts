@@ -24,13 +24,12 @@ import {
 import { findPayment } from "../../payments/records/Payments.ts"
 import { Agenda } from "../../state/Agenda.ts"
 import { State, type Store } from "../../state/State.ts"
-import { ownStoreId } from "../../state/StoreIds.ts"
 import { cancelled, isNothing, leftOf, orderLeft } from "../records/CancellationAmounts.ts"
 import { dateOf } from "../records/Days.ts"
 import { settled } from "../records/OrderAmounts.ts"
 import { roundingsOf } from "../records/Rounding.ts"
 import { addTransfer } from "../records/SettlementBatch.ts"
-import { cancellationsOf, findTransfer, transfersOfPayment } from "../records/Transfers.ts"
+import { cancellationsOf, findTransfer, storeIdOf, transfersOfPayment } from "../records/Transfers.ts"
 import { isForTest } from "../records/Worlds.ts"
 import { type CancellingError, orderAfter } from "./Cancelling.ts"
 import { cancellationOf, checkCancelled } from "./OrderPayments.ts"
@@ -173,6 +172,6 @@ export const createPlatformOrderCancelTransfer = Effect.fnUntraced(function* (
     parameters: order.parameters,
     ...(input.memo === undefined ? {} : { memo: input.memo })
   }
-  addTransfer(store, yield* Agenda, { transfer, storeId: ownStoreId, cancelledTransferId: order.id }, now)
+  addTransfer(store, yield* Agenda, { transfer, storeId: storeIdOf(transfer), cancelledTransferId: order.id }, now)
   return { transfer }
 })

@@ -33,7 +33,6 @@ import {
 } from "@effect-portone/platform/generated/Transfers"
 import { Agenda } from "../../state/Agenda.ts"
 import { State, type Store } from "../../state/State.ts"
-import { ownStoreId } from "../../state/StoreIds.ts"
 import { contracts } from "../records/Contracts.ts"
 import { feeCurrency, isSettled } from "../records/Currencies.ts"
 import { dateOf } from "../records/Days.ts"
@@ -42,7 +41,7 @@ import { partners } from "../records/Partners.ts"
 import { roundingsOf } from "../records/Rounding.ts"
 import { settingOf } from "../records/Settings.ts"
 import { addTransfer } from "../records/SettlementBatch.ts"
-import { type TransferRow, transfersOfPayment } from "../records/Transfers.ts"
+import { storeIdOf, type TransferRow, transfersOfPayment } from "../records/Transfers.ts"
 import { isForTest } from "../records/Worlds.ts"
 import { orderOf } from "./OrderDetails.ts"
 import { checkPaid, type OrderPayment, paymentOf } from "./OrderPayments.ts"
@@ -203,6 +202,6 @@ export const createPlatformOrderTransfer = Effect.fnUntraced(function* (
     parameters: input.parameters ?? noParameters
   }
   const transfer = memo === undefined ? created : { ...created, memo }
-  addTransfer(store, yield* Agenda, { transfer, storeId: ownStoreId }, now)
+  addTransfer(store, yield* Agenda, { transfer, storeId: storeIdOf(transfer) }, now)
   return { transfer }
 })
