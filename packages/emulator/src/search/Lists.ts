@@ -10,16 +10,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { InvalidRequestError, type PageInfo, type PageInput } from "@effect-portone/core/generated/Shared"
 import type { ValuesOf } from "../state/Columns.ts"
-import {
-  countOf,
-  hasNumber,
-  keepCommon,
-  lastOf,
-  numbersOf,
-  removeFrom,
-  removeNumber,
-  type RowBits
-} from "../state/RowBits.ts"
+import { countOf, keepCommon, lastOf, numbersOf, removeFrom, removeNumber, type RowBits } from "../state/RowBits.ts"
 import type { Span } from "../state/SortedRows.ts"
 import type { Rows } from "../state/Table.ts"
 
@@ -198,10 +189,10 @@ const keepContaining = <A>(rows: Rows<A>, { text, valuesOf }: Containing<A>, bit
   const { none, release, rowOf } = rows.places()
   const known = none()
   const others = valuesOf.filter((each) => !rows.columnOf(each).addKnown(text, known))
-  for (const number of numbersOf(bits)) {
-    if (hasNumber(known, number)) continue
+  const has = (value: string) => value.includes(text)
+  for (const number of numbersOf(bits, known)) {
     const row = rowOf(number)
-    if (!others.some((each) => hasValue(row, each, (value) => value.includes(text)))) removeNumber(bits, number)
+    if (!others.some((each) => hasValue(row, each, has))) removeNumber(bits, number)
   }
   release(known)
 }

@@ -57,6 +57,9 @@ const addGroups = (groups: Iterable<Group>, bits: RowBits): void => {
   }
 }
 
+/** The number of groups that are added sooner than all others are taken away. */
+const fewGroups = 4
+
 /** No character of Unicode, so that hardly any text contains it. */
 const separator = "\uFFFF"
 
@@ -98,13 +101,14 @@ const makeFew = ({
   const addThose = (those: ReadonlySet<string>, bits: RowBits): void => {
     const wanted = Array.from(those).flatMap((value) => groups.get(value) ?? [])
     const size = wanted.reduce<number>((sum, group) => sum + sizeOf(group), 0)
-    if (size <= rows.size / 2 || count > rows.size) {
-      addGroups(wanted, bits)
+    // Each row has one value, so that a row with one of the others has none of these.
+    const isOne = count <= rows.size
+    if (isOne && size === rows.size) {
+      rows.addTo(bits)
       return
     }
-    // Each row has one value, so that a row with one of the others has none of these.
-    if (size === rows.size) {
-      rows.addTo(bits)
+    if (!isOne || size <= rows.size / 2 || wanted.length <= fewGroups) {
+      addGroups(wanted, bits)
       return
     }
     const [all, others] = [none(), none()]

@@ -100,10 +100,11 @@ export const removeFrom = (bits: RowBits, number: number): void => {
   bits.fill(0, word + 1)
 }
 
-/** Returns the numbers of all rows, from the first one up. */
-export function* numbersOf(bits: RowBits): Generator<number> {
+/** Returns the numbers of all rows, from the first one up, without those that another answer has. */
+export function* numbersOf(bits: RowBits, without?: RowBits): Generator<number> {
   for (let index = 0; index < bits.length; index++) {
-    for (let word = bits[index]!; word !== 0; word &= word - 1) {
+    const left = without === undefined ? bits[index]! : bits[index]! & ~without[index]!
+    for (let word = left; word !== 0; word &= word - 1) {
       // What a word and its opposite have in common is its lowest bit.
       yield index * 32 + 31 - Math.clz32(word & -word)
     }
