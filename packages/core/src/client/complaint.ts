@@ -211,16 +211,23 @@ const hasCodeAndMessage = (json: unknown): boolean => {
   )
 }
 
+/** Returns the fields of an object that are not of the operation's own. */
+const withoutOwn = (json: unknown, own: ReadonlySet<PropertyKey>): object =>
+  isReadonlyObject(json) ? Object.fromEntries(Object.entries(json).filter(([name]) => !own.has(name))) : {}
+
 /**
  * Returns true for an object that says, or of which a part says, that what was asked for has failed. It is asked of an
  * answer that was read in part only: what it has of a success is no proof then.
  *
- * @param own the fields of the operation's own, whose names tell nothing
+ * @param own the names of all fields that the operation answers, at whatever depth, which tell nothing
  */
 export const tellsOfDecline = (json: unknown, own: ReadonlySet<PropertyKey>): boolean =>
-  [json, ...fieldsOf(json).map(([, part]) => part)].some(
-    (part) =>
-      fieldsOf(part).some(([words, value, name]) => !(part === json && own.has(name)) && isOfFailure(words, value)) ||
-      hasCodeAndMessage(part) ||
-      (part !== json && isPlainlyError(part) && fieldsOf(part).some(([words]) => words !== "type"))
-  )
+  tellsOfFailure(json) ||
+  [json, ...fieldsOf(json).map(([, part]) => part)].some((part) => {
+    const rest = withoutOwn(part, own)
+    return (
+      fieldsOf(rest).some(([words, value]) => isOfFailure(words, value)) ||
+      hasCodeAndMessage(rest) ||
+      (part !== json && isPlainlyError(rest) && fieldsOf(rest).some(([words]) => words !== "type"))
+    )
+  })

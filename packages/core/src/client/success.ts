@@ -17,6 +17,7 @@ import { isReadonlyObject } from "effect/Predicate"
 import type * as Schema from "effect/Schema"
 import { DecodeError } from "../ClientErrorReason.ts"
 import { describe } from "../internal/issues.ts"
+import { namesOf } from "../internal/names.ts"
 import { parseJson } from "../internal/parseJson.ts"
 import { read, type Reading } from "../internal/reading.ts"
 import { keepUnknownFields } from "../internal/unknownFields.ts"
@@ -122,7 +123,8 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const description = describe(issues)
   // The tag of a known case speaks for the success, even if it is the word of an error.
   const isTold = isToldByType(endpoint) || isOfKnownCase(endpoint, json, type) || hasAllFields(endpoint, json)
-  const isContradicted = isPlainlyError(json) || tellsOfDecline(json, own) || (!isTold && tellsOfError(json, own))
+  const isContradicted =
+    isPlainlyError(json) || tellsOfDecline(json, namesOf(endpoint.success.ast)) || (!isTold && tellsOfError(json, own))
   // Such an object is neither read as a success nor free of its fields, so it does not say what happened.
   const told =
     refusal === undefined ? description : `an error of type ${type} has the fields of a success: ${description}`

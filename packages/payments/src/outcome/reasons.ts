@@ -125,8 +125,8 @@ const isInBase64 = (told: string, text: string): boolean => {
 const begins = (text: string, beginning: string): boolean =>
   beginning !== "" && text.normalize("NFD").startsWith(beginning.normalize("NFD"))
 
-/** Matches what servers write where there is no reason. */
-const words = /^\s*(?:null|nil|undefined|none|nan|n\/a|0|없음)\s*$/iu
+/** Matches what servers write where there is no reason, also in Korean. */
+const words = /^\s*(?:null|nil|undefined|none|nan|n\/a|0|\uc5c6\uc74c)\s*$/iu
 
 /** The scripts that no encoding has in the place of Latin letters. */
 const scripts = [
