@@ -94,6 +94,15 @@ const idsOf = (elements: ReadonlyArray<Element>) => elements.map(idOf)
 
 const ids = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `p-${from + index}`)
 
+/** The names of the orders that come beyond the reach of page numbers. */
+const namesBeyond = AllPayments.stream(period, { pageSize: 6_000 }).pipe(
+  Stream.drop(reach),
+  Stream.map((element) => {
+    assert(element._tag === "Item" && element.value.status === "UNRECOGNIZED")
+    return element.value.raw["orderName"]
+  })
+)
+
 describe("all payments of a period", () => {
   it.effect("are read by page number where those reach them, by creation and the oldest first", () =>
     Effect.gen(function* () {
@@ -222,12 +231,7 @@ describe("all payments of a period", () => {
         { ...paymentOf(2), storeId: null, requestedAt: "2026-07-04T00:00:00Z", orderName: "of another time" },
         { ...paymentOf(3), orderName: "of another store" }
       ])
-      const names = yield* AllPayments.stream(period, { pageSize: 6_000 }).pipe(
-        Stream.drop(reach),
-        Stream.map((element) => {
-          assert(element._tag === "Item" && element.value.status === "UNRECOGNIZED")
-          return element.value.raw["orderName"]
-        }),
+      const names = yield* namesBeyond.pipe(
         // Each list has both records of the one payment here, so their number is one more than that of the payments.
         Stream.catchReason("PortOneClientError", "StalledListError", () => Stream.empty),
         Stream.runCollect,
@@ -254,12 +258,7 @@ describe("all payments of a period", () => {
           tried(1, "V1", "imp_2"),
           tried(2, "V2", "t-2")
         ])
-        const names = yield* AllPayments.stream(period, { pageSize: 6_000 }).pipe(
-          Stream.drop(reach),
-          Stream.map((element) => {
-            assert(element._tag === "Item" && element.value.status === "UNRECOGNIZED")
-            return element.value.raw["orderName"]
-          }),
+        const names = yield* namesBeyond.pipe(
           // The list has one more record than there are payments.
           Stream.catchReason("PortOneClientError", "StalledListError", () => Stream.empty),
           Stream.runCollect,
@@ -282,15 +281,7 @@ describe("all payments of a period", () => {
         ...Array.from({ length: reach - odd.length }, (_, number) => paymentOf(number)),
         ...late
       ])
-      const names = yield* AllPayments.stream(period, { pageSize: 6_000 }).pipe(
-        Stream.drop(reach),
-        Stream.map((element) => {
-          assert(element._tag === "Item" && element.value.status === "UNRECOGNIZED")
-          return element.value.raw["orderName"]
-        }),
-        Stream.runCollect,
-        Effect.provide(served.client)
-      )
+      const names = yield* namesBeyond.pipe(Stream.runCollect, Effect.provide(served.client))
       // The early ones cannot be told from others either, so they come by cursor as well.
       assert.deepStrictEqual(
         names,

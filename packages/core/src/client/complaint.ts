@@ -13,22 +13,18 @@ export const namesOfErrors: ReadonlySet<PropertyKey> = new Set(["type", "message
 const errorWords = new Set(["error", "errors", "err", "errno", "exception", "exceptions", "fault", "faults"])
 const joinedErrorWords = /^(?:error|fault|err)(?:code|message|msg|string|type)$/
 
+/** Words that a name has where something failed. */
+const wordsOfFailure = new Set(["fail", "failed", "failure", "failures", "declined", "rejected", "refused", "denied"])
+
 /** Names that tell of an error where no field of the operation's own is beside them. */
 const telling = new Set(["type", "message", "msg", "reason", "detail", "details", "title"])
 const tellingWords = new Set([
-  "fail",
-  "failed",
-  "failure",
-  "failures",
+  ...wordsOfFailure,
   "message",
   "msg",
   "cause",
   "unauthorized",
   "forbidden",
-  "denied",
-  "declined",
-  "rejected",
-  "refused",
   "blocked",
   "captcha",
   "challenge",
@@ -184,9 +180,6 @@ export const tellsOfFailure = (json: unknown): boolean =>
   fieldsOf(json).some(([, part]) =>
     fieldsOf(part).some(([words, value]) => resultWords.has(words) && typeof value === "string" && failing.test(value))
   )
-
-/** Words that a name has where something failed. */
-const wordsOfFailure = new Set(["fail", "failed", "failure", "failures", "declined", "rejected", "refused", "denied"])
 
 /** Matches the codes by which systems say that all is well. */
 const codeOfSuccess = /^(?:0+|2\d\d|s?0000|ok|success)$/i

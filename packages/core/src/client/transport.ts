@@ -160,11 +160,12 @@ export const refusedIn = (cause: unknown): Refused | undefined => {
   try {
     if (!hasProperty(cause, "code") || cause.code !== "UND_ERR_RESPONSE") return undefined
     if (!hasProperty(cause, "statusCode") || typeof cause.statusCode !== "number") return undefined
-    const { body, headers } = cause as { readonly body?: unknown; readonly headers?: unknown }
+    const headers = hasProperty(cause, "headers") && isReadonlyObject(cause.headers) ? cause.headers : {}
+    const body = hasProperty(cause, "body") ? cause.body : undefined
     return {
       status: cause.statusCode,
       headers: Object.fromEntries(
-        Object.entries(isReadonlyObject(headers) ? headers : {}).map(([name, value]) => [
+        Object.entries(headers).map(([name, value]) => [
           name.toLowerCase(),
           Array.isArray(value) ? value.join(", ") : String(value)
         ])

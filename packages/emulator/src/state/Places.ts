@@ -2,6 +2,7 @@
  * Finds the rows of a table by their numbers, which count the keys that were ever put. Indexes keep numbers, since a
  * set of them is small.
  */
+import { Blocks } from "./Blocks.ts"
 import { FreeBits, type RowBits } from "./RowBits.ts"
 import { RowSet } from "./RowSet.ts"
 
@@ -37,30 +38,19 @@ export interface Places<A> {
   readonly release: (bits: RowBits) => void
 }
 
-/** Places are kept in blocks of so many numbers. A block goes when all of its rows are deleted. */
-const blockSize = 4_096
-
-interface Block<A> {
-  count: number
-  readonly places: Array<Placed<A> | undefined>
-}
-
 /** Makes the index of numbers, which all others look rows up in. */
 export const makePlaces = <A>(rows: Iterable<Placed<A>>): Places<A> & Index<A> => {
-  const blocks: Array<Block<A> | undefined> = []
+  const places = new Blocks<Placed<A>>()
   const present = new RowSet()
   let numbers = 0
   let changes = 0
   const add = (place: Placed<A>) => {
-    const block = (blocks[Math.floor(place.number / blockSize)] ??= { count: 0, places: [] })
-    block.places[place.number % blockSize] = place
-    block.count++
+    places.set(place.number, place)
     present.add(place.number)
     numbers = place.number + 1
   }
-  const placeOf = (number: number) => blocks[Math.floor(number / blockSize)]?.places[number % blockSize]
   const existing = (number: number) => {
-    const place = placeOf(number)
+    const place = places.get(number)
     if (place === undefined) throw new Error(`no row has the number ${number}`)
     return place
   }
@@ -70,11 +60,7 @@ export const makePlaces = <A>(rows: Iterable<Placed<A>>): Places<A> & Index<A> =
   return {
     rowOf: (number) => existing(number).row,
     keyOf: (number) => existing(number).key,
-    all: function* () {
-      for (const block of blocks) {
-        for (const place of block?.places ?? []) if (place !== undefined) yield place
-      }
-    },
+    all: () => places.values(),
     changes: () => changes,
     none,
     every: () => {
@@ -93,10 +79,7 @@ export const makePlaces = <A>(rows: Iterable<Placed<A>>): Places<A> & Index<A> =
     },
     deleted: ({ number }) => {
       changes++
-      const index = Math.floor(number / blockSize)
-      const block = blocks[index]!
-      block.places[number % blockSize] = undefined
-      if (--block.count === 0) blocks[index] = undefined
+      places.delete(number)
       present.delete(number)
     }
   }

@@ -4,30 +4,14 @@ import { DateTime, Effect } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { BillingKeys, CashReceipts, Payments, PaymentSchedules } from "@effect-portone/payments"
 import type { CheckoutKind } from "../../src/checkout/CheckoutProtocol.ts"
-import { prepare, press } from "../../src/checkout/Engine.ts"
 import { controlled } from "../merchant.ts"
-import { cardPayment, payment } from "./page.ts"
+import { payment } from "./page.ts"
+import { doneIn } from "./window.ts"
 
 const storeId = "store-4ff4af41"
 
 /** Opens a window for a page of that store, pays in it, and returns the result. */
-const done = Effect.fnUntraced(function* (kind: CheckoutKind, fields: object = {}) {
-  const prepared = yield* prepare(
-    {
-      kind,
-      request: { ...cardPayment(fields), storeId },
-      platformType: "PC",
-      isUi: false,
-      userAgent: undefined,
-      pageOrigin: undefined
-    },
-    (id) => id
-  )
-  assert(prepared.isOpen)
-  const answer = yield* press(prepared.id, (of, checkout) => of.pay(checkout, {}))
-  assert(answer !== undefined && "result" in answer)
-  return answer.result
-})
+const done = (kind: CheckoutKind, fields: object = {}) => doneIn(kind, { ...fields, storeId })
 
 const charge = { orderName: "Monthly plan", amount: { total: 9_900 }, currency: "KRW" } as const
 

@@ -1,8 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect, Layer, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import { Auth, ForbiddenError, InvalidRequestError, PortOneClient, UnauthorizedError } from "@effect-portone/core"
 import { BillingKeys, ChannelNotFoundError, Payments, PaymentSchedules } from "@effect-portone/payments"
+import { endpoints } from "../../src/contract/endpoints.ts"
 import { PortOneEmulator } from "../../src/index.ts"
 import { account, card, channelKey, issue, keyedIn, opened, order, services } from "../merchant.ts"
 
@@ -59,6 +61,23 @@ describe("a strict emulator", () => {
       assert.instanceOf(yield* Effect.flip(payments.payInstantly({ ...keyedIn("order-1"), storeId })), ForbiddenError)
       assert.instanceOf(yield* Effect.flip(payments.getPayments({ filter: { storeId } })), ForbiddenError)
       yield* payments.getPayments({ filter: { storeId: "store-1" } })
+    }).pipe(Effect.provide(merchant()))
+  )
+
+  it.effect("has no other store in any operation that documents it: ForbiddenError", () =>
+    Effect.gen(function* () {
+      const headers = { authorization: `PortOne ${Redacted.value(known)}` }
+      const documented = endpoints.filter(
+        ({ authorized, errors }) => authorized && errors.members.includes(ForbiddenError)
+      )
+      assert.isNotEmpty(documented)
+      for (const { id, method, path } of documented) {
+        const url = `https://api.portone.io${path.replaceAll(/\{\w+\}/g, "x")}?storeId=store-2`
+        const response = yield* HttpClient.execute(HttpClientRequest.make(method)(url, { headers }))
+        const body = yield* response.json
+        assert.deepInclude(body, { type: ForbiddenError.types[0] }, id)
+        assert.strictEqual(response.status, ForbiddenError.status, id)
+      }
     }).pipe(Effect.provide(merchant()))
   )
 

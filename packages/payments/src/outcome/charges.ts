@@ -9,7 +9,7 @@ import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import { payWithBillingKey } from "../generated/Payments.ts"
 import { tolerance } from "./clock.ts"
-import { amountOf } from "./details.ts"
+import { amountOf, isAbsent } from "./details.ts"
 import type { ChargeFacts } from "./facts.ts"
 import {
   ambiguous,
@@ -18,7 +18,6 @@ import {
   contradictory,
   type Finding,
   hasTrace,
-  isAnonymous,
   isAnother,
   isContradictory,
   isNothing,
@@ -93,9 +92,9 @@ export const findCharge = (
   const isSince = (...times: ReadonlyArray<unknown>): boolean =>
     isBefore(times, startedAt) === false && (startedAt === undefined || !isClockWrong)
   if (isAnother(payment, asked)) {
-    const own =
-      isAnonymous(payment) && payment.status !== "UNRECOGNIZED" ? { ...payment, id: asked.paymentId } : undefined
-    return another(own !== undefined && hasTrace(findCharge(own, asked, call, isClockWrong)))
+    if (payment.status === "UNRECOGNIZED" || !isAbsent(payment.id)) return another(false)
+    // One that does not say which it is may be the one.
+    return another(hasTrace(findCharge({ ...payment, id: asked.paymentId }, asked, call, isClockWrong)))
   }
   switch (payment.status) {
     // A payment id is an order, so once it was paid at any time, it need not be paid again.

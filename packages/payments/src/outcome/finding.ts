@@ -90,10 +90,6 @@ export const isAnother = (payment: ChargeFacts | RefundFacts, { paymentId, store
   return storeId !== undefined && typeof told["storeId"] === "string" && told["storeId"] !== storeId
 }
 
-/** Returns true for a payment that does not say which it is. */
-export const isAnonymous = (payment: ChargeFacts | RefundFacts): boolean =>
-  isAbsent((payment.status === "UNRECOGNIZED" ? payment.raw : payment)["id"])
-
 /** Returns true for what servers write where there is nothing. */
 export const isNothing = (value: unknown): boolean =>
   isAbsent(value) ||

@@ -2,8 +2,9 @@
  * Compares the reason of a cancellation with the one that was sent.
  *
  * PortOne and the PGs keep a reason in ways of their own. They may cut it, trim it, escape it for HTML, JSON or a URL,
- * change its form of Unicode, read it in a wrong encoding, or replace characters that they have no code for. A reason
- * that differs is proof of another refund only if none of these ways leads to it.
+ * change its form of Unicode, read it in a wrong encoding, or replace characters that they have no code for. Where the
+ * call has a mark, only the mark of another key is proof of another refund. Where it has none, a reason that differs is
+ * proof only if none of these ways leads to it.
  */
 import type { Likeness } from "./likeness.ts"
 
@@ -13,10 +14,7 @@ export const isMarked = (reason: string, mark: string): boolean => reason.normal
 /** Matches a reason that begins with the mark of any key, behind signs. */
 const marked = /^[^\p{L}\p{N}]*(r[\da-f]{10})(?![\p{L}\p{N}])/iu
 
-/**
- * Compares the reason of a cancellation with the mark of the call's key, and with the whole reason of the call where
- * the mark may have been lost or masked with a part of it.
- */
+/** Compares the reason of a cancellation with the mark of the call's key, which may have been lost or masked. */
 export const likenessOfMarks = (told: unknown, mark: string, asked: string): Likeness => {
   if (typeof told !== "string") return "Unclear"
   const [reason, ours] = [textOf(lettersOfTold(told)), mark.toLowerCase()]
@@ -72,7 +70,7 @@ export const likenessOfReasons = (told: unknown, asked: string): Likeness => {
   const hasWestern = ours.some(({ isWestern }) => isWestern)
   const [long, short] = [textOf(ours), textOf(hasWestern ? theirs : withoutWestern(theirs))]
   // Nothing is left of a reason that was replaced altogether, and one of signs alone has no letters.
-  if (short === "" || long === "" || words.test(told)) return "Unclear"
+  if (short === "" || long === "" || wordsForNone.test(told)) return "Unclear"
   if (short === long) return "Same"
   // A server may also add to a reason, at either end.
   if (begins(long, short) || begins(short, long)) return "Cut"
@@ -126,7 +124,7 @@ const begins = (text: string, beginning: string): boolean =>
   beginning !== "" && text.normalize("NFD").startsWith(beginning.normalize("NFD"))
 
 /** Matches what servers write where there is no reason, also in Korean. */
-const words = /^\s*(?:null|nil|undefined|none|nan|n\/a|0|\uc5c6\uc74c)\s*$/iu
+const wordsForNone = /^\s*(?:null|nil|undefined|none|nan|n\/a|0|\uc5c6\uc74c)\s*$/iu
 
 /** The scripts that no encoding has in the place of Latin letters. */
 const scripts = [

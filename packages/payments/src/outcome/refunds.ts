@@ -16,7 +16,6 @@ import {
   type Finding,
   type Happened,
   hasTrace,
-  isAnonymous,
   isAnother,
   isContradictory,
   isNothing,
@@ -50,9 +49,9 @@ export const findCancellation = (
   mark: string | undefined
 ): Finding => {
   if (isAnother(payment, input)) {
-    const own =
-      isAnonymous(payment) && payment.status !== "UNRECOGNIZED" ? { ...payment, id: input.paymentId } : undefined
-    return another(own !== undefined && hasTrace(findCancellation(own, input, mark)))
+    if (payment.status === "UNRECOGNIZED" || !isAbsent(payment.id)) return another(false)
+    // One that does not say which it is may be the one.
+    return another(hasTrace(findCancellation({ ...payment, id: input.paymentId }, input, mark)))
   }
   if (payment.status === "UNRECOGNIZED") return unrecognized(mayShow(payment.raw, input, mark))
   const before = input.currentCancellableAmount

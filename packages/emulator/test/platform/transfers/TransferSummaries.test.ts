@@ -2,13 +2,12 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { type GetPlatformTransferSummariesInput, Transfers } from "@effect-portone/platform"
-import { prepare, press } from "../../../src/checkout/Engine.ts"
 import { contracts } from "../../../src/platform/records/Contracts.ts"
 import { partners } from "../../../src/platform/records/Partners.ts"
 import { findPartnerSettlement, putPartnerSettlement } from "../../../src/platform/records/PartnerSettlements.ts"
 import { findTransfer } from "../../../src/platform/records/Transfers.ts"
 import { State } from "../../../src/state/State.ts"
-import { cardPayment } from "../../checkout/page.ts"
+import { doneIn } from "../../checkout/window.ts"
 import { controlled, paid } from "../../merchant.ts"
 import { cancellationOf, figures, line, marketplace, ofPortOne, orderOf, partnerNamed, tenth } from "./marketplace.ts"
 
@@ -89,19 +88,7 @@ describe("the list of transfers", () => {
     Effect.gen(function* () {
       yield* marketplace
       const storeId = "store-of-the-page"
-      const prepared = yield* prepare(
-        {
-          kind: "PAYMENT",
-          request: { ...cardPayment(), storeId },
-          platformType: "PC",
-          isUi: false,
-          userAgent: undefined,
-          pageOrigin: undefined
-        },
-        (id) => id
-      )
-      assert(prepared.isOpen)
-      yield* press(prepared.id, (of, checkout) => of.pay(checkout, {}))
+      yield* doneIn("PAYMENT", { storeId })
       yield* orderOf({ ...ofPortOne, id: "cake", paymentId: "order-1" })
       const [summary] = (yield* list()).transferSummaries
       assert(summary?.type === "ORDER")
