@@ -120,7 +120,7 @@ const modes = [
 export const publicModules = ({ files, manifest }: Packed): ReadonlyMap<string, string> =>
   new Map(
     files
-      .flatMap((file) => /^dist\/((?:generated\/)?[^/]+)\.js$/.exec(file)?.[1] ?? [])
+      .flatMap((file) => /^dist\/((?:generated\/)?[^/]+)\.d\.ts$/.exec(file)?.[1] ?? [])
       .filter((stem) => manifest.exports?.[`./${stem}`] !== null)
       .map((stem) => [stem === "index" ? manifest.name : `${manifest.name}/${stem}`, stem] as const)
   )
@@ -128,7 +128,7 @@ export const publicModules = ({ files, manifest }: Packed): ReadonlyMap<string, 
 /** Returns the public modules that a mode does not find, and the closed ones that it finds. */
 export const faultsOfResolution = (into: string, packed: Packed): ReadonlyArray<string> => {
   const open = publicModules(packed)
-  const stems = packed.files.flatMap((file) => /^dist\/(.+)\.js$/.exec(file)?.[1] ?? [])
+  const stems = packed.files.flatMap((file) => /^dist\/(.+)\.d\.ts$/.exec(file)?.[1] ?? [])
   const closed = stems.map((stem) => `${packed.manifest.name}/${stem}`).filter((specifier) => !open.has(specifier))
   return modes.flatMap(([mode, module, moduleResolution, syntax]) => {
     const find = (specifier: string) =>

@@ -39,7 +39,8 @@ const known = [
 /** Matches what may not, wherever it stands. */
 const unwanted = /(?:^|\/)(?:tests?|__\w+__|node_modules)\/|\.(?:test|spec|bench)\.|\.tsbuildinfo|(?:^|\/)\./
 
-const compiled = [".js", ".js.map", ".d.ts", ".d.ts.map"]
+/** What each source has of its own. Which JavaScript there must be is what loading the public modules shows. */
+const declared = [".d.ts", ".d.ts.map"]
 
 /** Returns what is wrong with the list of a tarball's files. */
 export const faultsOfFiles = (files: ReadonlyArray<string>): ReadonlyArray<string> => {
@@ -51,11 +52,11 @@ export const faultsOfFiles = (files: ReadonlyArray<string>): ReadonlyArray<strin
       .map((file) => `${file} is not for users`),
     ...files
       .filter((file) => file.startsWith("src/"))
-      .flatMap((file) => compiled.map((ending) => file.replace(/^src/, "dist").replace(/\.ts$/, ending)))
+      .flatMap((file) => declared.map((ending) => file.replace(/^src/, "dist").replace(/\.ts$/, ending)))
       .filter((file) => !has.has(file))
       .map((file) => `${file} is missing`),
     ...files
-      .filter((file) => file.startsWith("dist/"))
+      .filter((file) => file.startsWith("dist/") && !file.startsWith("dist/chunks/"))
       .filter((file) => !has.has(file.replace(/^dist/, "src").replace(/(?:\.js|\.d\.ts)(?:\.map)?$/, ".ts")))
       .map((file) => `${file} has no source: remove dist, and build again`)
   ]
@@ -72,6 +73,13 @@ export const faultsOfMap = (file: string, text: string, files: ReadonlySet<strin
     .filter((source) => !files.has(source))
     .map((source) => `${file} names ${source}, which the tarball lacks`)
 }
+
+/** Returns the map that a file names and the tarball lacks. */
+export const faultsOfScript = (file: string, text: string, files: ReadonlySet<string>): ReadonlyArray<string> =>
+  [...text.matchAll(/^\/\/# sourceMappingURL=(.+)$/gm)]
+    .map(([, map]) => posix.join(posix.dirname(file), map!))
+    .filter((map) => !files.has(map))
+    .map((map) => `${file} names ${map}, which the tarball lacks`)
 
 /** Returns the links of a Markdown text to what the tarball lacks. On a registry's page, they lead nowhere. */
 export const faultsOfLinks = (file: string, text: string, files: ReadonlySet<string>): ReadonlyArray<string> => {
@@ -109,6 +117,7 @@ export const faultsOfTarball = ({ files, folder, manifest, size }: Packed): Read
   return [
     ...faultsOfSize(manifest.name, size),
     ...faultsOfFiles(files),
+    ...files.filter((file) => file.endsWith(".js")).flatMap((file) => faultsOfScript(file, read(file), has)),
     ...files.filter((file) => file.endsWith(".map")).flatMap((file) => faultsOfMap(file, read(file), has)),
     ...(has.has("README.md") ? faultsOfLinks("README.md", read("README.md"), has) : []),
     ...(has.has("CHANGELOG.md") ? faultsOfChangelog(read("CHANGELOG.md"), manifest.name, manifest.version) : [])

@@ -55,14 +55,17 @@ const expected = (folder: string): Readonly<Record<string, unknown>> => ({
   type: "module"
 })
 
-/** Returns what is wrong with the map of exports, in which every folder but `generated` has to be closed. */
+/**
+ * Returns what is wrong with the map of exports, in which every folder but `generated` has to be closed, and that of what
+ * the public modules have in common, which is written as the package is built.
+ */
 const faultsOfExports = (
   name: string,
   exports: Exports = {},
   folders: ReadonlyArray<string>,
   target: (stem: string) => unknown
 ): ReadonlyArray<string> => {
-  const closed = folders.filter((folder) => folder !== "generated")
+  const closed = [...folders.filter((folder) => folder !== "generated"), "chunks"]
   const has = Object.keys(exports).filter((path) => exports[path] === null && path.endsWith("/*"))
   return [
     ...(exports["./package.json"] === "./package.json" ? [] : [`${name} has no "./package.json"`]),

@@ -1,5 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
-import { faultsOfChangelog, faultsOfFiles, faultsOfLinks, faultsOfMap, faultsOfSize } from "../../packed/files.ts"
+import {
+  faultsOfChangelog,
+  faultsOfFiles,
+  faultsOfLinks,
+  faultsOfMap,
+  faultsOfScript,
+  faultsOfSize
+} from "../../packed/files.ts"
 
 const whole = [
   "CHANGELOG.md",
@@ -8,14 +15,12 @@ const whole = [
   "README.md",
   "package.json",
   "src/index.ts",
-  "dist/index.js",
-  "dist/index.js.map",
   "dist/index.d.ts",
   "dist/index.d.ts.map"
 ]
 
 describe("the list of a tarball's files", () => {
-  it("is whole with the documents, the sources and what they were compiled to", () => {
+  it("is whole with the documents, the sources and their declarations", () => {
     assert.deepStrictEqual(faultsOfFiles(whole), [])
   })
 
@@ -37,9 +42,14 @@ describe("the list of a tarball's files", () => {
     assert.include(faultsOfFiles([...whole, file]), `${file} is not for users`)
   })
 
+  it("has JavaScript beside it, some of no one source", () => {
+    const scripts = ["dist/index.js", "dist/chunks/main.js", "dist/chunks/main.js.map"]
+    assert.deepStrictEqual(faultsOfFiles([...whole, ...scripts]), [])
+  })
+
   it("is refused with what was compiled from a source that is gone", () => {
-    assert.deepStrictEqual(faultsOfFiles([...whole, "dist/old.js"]), [
-      "dist/old.js has no source: remove dist, and build again"
+    assert.deepStrictEqual(faultsOfFiles([...whole, "dist/old.d.ts"]), [
+      "dist/old.d.ts has no source: remove dist, and build again"
     ])
   })
 })
@@ -66,6 +76,16 @@ describe("a map", () => {
     assert.deepStrictEqual(map("../../../src/room/a.ts", "../../src/room/b.ts"), [
       "dist/room/a.js.map names ../src/room/a.ts, which the tarball lacks",
       "dist/room/a.js.map names src/room/b.ts, which the tarball lacks"
+    ])
+  })
+})
+
+describe("a script", () => {
+  it("may name a map of the tarball, and no other", () => {
+    const text = "export const a = 1\n//# sourceMappingURL=a.js.map"
+    assert.deepStrictEqual(faultsOfScript("dist/room/a.js", text, new Set(["dist/room/a.js.map"])), [])
+    assert.deepStrictEqual(faultsOfScript("dist/room/a.js", text, new Set(["dist/a.js.map"])), [
+      "dist/room/a.js names dist/room/a.js.map, which the tarball lacks"
     ])
   })
 })
