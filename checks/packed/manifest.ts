@@ -56,8 +56,8 @@ const expected = (folder: string): Readonly<Record<string, unknown>> => ({
 })
 
 /**
- * Returns what is wrong with the map of exports, in which every folder but `generated` has to be closed, and that of what
- * the public modules have in common, which is written as the package is built.
+ * Returns what is wrong with the map of exports, in which every folder but `generated` has to be closed, and that of
+ * what public modules have in common, which is written as the package is built.
  */
 const faultsOfExports = (
   name: string,

@@ -55,9 +55,10 @@ const classify = (exit: Exit.Exit<Verdict<unknown>>): Breaker.Outcome => {
   const verdict = exit.value
   if (verdict._tag === "Success") return Breaker.success
   if (verdict._tag === "Documented") return verdict.error.isRetryable ? Breaker.failure() : Breaker.success
-  // A request that still runs, and credentials that cannot be had, say nothing of the operation.
+  // A request that still runs, credentials that cannot be had, and a connection that was idle say nothing of it.
   const { _tag } = verdict.reason
-  if (_tag === "OutstandingRequestError" || _tag === "CredentialsError") return Breaker.ignored
+  const isOfOthers = _tag === "OutstandingRequestError" || _tag === "CredentialsError"
+  if (isOfOthers || verdict.wasStale === true) return Breaker.ignored
   return worthOf(verdict.reason) === "Now" ? Breaker.failure() : Breaker.success
 }
 

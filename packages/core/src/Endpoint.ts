@@ -140,6 +140,8 @@ export interface ListDescription<Item, By extends ListKind, Fields> {
   readonly from: readonly [Fields, ...ReadonlyArray<string>]
   /** The place in the input of the page's size. */
   readonly size: readonly [Fields, ...ReadonlyArray<string>]
+  /** The field that tells an item from others, if it is not `id`. */
+  readonly key?: string | undefined
   /** The most items that a page may have, if PortOne sets a limit. */
   readonly largestPage?: number | undefined
   /** The number of items that page numbers reach, if PortOne sets a limit: (number + 1) × size must not exceed it. */

@@ -295,12 +295,12 @@ const usualPage = 100
 
 /** Returns the walk through a list. `By` says which of the two it is, and so which position it takes and gives. */
 const walkOf = <Item, By extends ListKind, Fields>(
-  { by, place, reach }: ListDescription<Item, By, Fields>,
+  { by, key, place, reach }: ListDescription<Item, By, Fields>,
   size: number,
   start: Position<By> | undefined
 ): Walk<unknown, Position<By>> =>
   (by === "page"
-    ? byPage(start as PagePosition | undefined, size, reach)
+    ? byPage(start as PagePosition | undefined, size, { key, reach })
     : byCursor(start as CursorPosition | undefined, size, place)) as never
 
 /** The input and the options of a stream, each read once and found to be what its type says. */

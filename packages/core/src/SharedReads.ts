@@ -2,11 +2,14 @@
  * Lets calls that read the same thing at the same time share one request, as when many handlers ask for one payment at
  * once.
  *
- * No answer is kept: a call that begins after it has come sends a request of its own.
+ * No answer is kept: a call that begins after it has come sends a request of its own. But an answer may be older than
+ * a call that shares it, by the time that its request took. `PaymentVerification`, `CancellableAmount` and
+ * `UnknownOutcome` decide on what they read, so they share nothing: see {@link Enabled}.
  *
  * @since 0.1.0
  */
 import * as Cache from "effect/Cache"
+import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Equal from "effect/Equal"
@@ -19,6 +22,28 @@ import { toRequest } from "./client/request.ts"
 import type { Endpoint } from "./Endpoint.ts"
 import { PortOneClient, type PortOneResponse } from "./PortOneClient.ts"
 import type { PortOneClientError } from "./PortOneClientError.ts"
+
+/**
+ * False in a scope whose reads must not begin before they are asked for: none of them shares a request.
+ *
+ * @example
+ * ```ts
+ * import { SharedReads } from "@effect-portone/core"
+ * import { Payments } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * // What a webhook tells of has happened already, and an answer that was asked for before it may not know.
+ * const readNow = (paymentId: string) =>
+ *   Effect.flatMap(Payments, (payments) => payments.getPayment({ paymentId })).pipe(
+ *     Effect.provideService(SharedReads.Enabled, false)
+ *   )
+ * ```
+ * @category services
+ * @since 0.1.0
+ */
+export const Enabled: Context.Reference<boolean> = Context.Reference("@effect-portone/core/SharedReads/Enabled", {
+  defaultValue: () => true
+})
 
 /** Stands for a read under way. Equal to another that asks for the same and reads the answer with the same schema. */
 class Read extends Data.Class<{
@@ -74,7 +99,8 @@ const readCall = <I, A, E>(endpoint: Endpoint<I, A, E>, given: I, options: CallO
  * Wraps the client so that reads under way are shared. The first caller of a request decides its retry policy and its
  * parent span; all callers get the same value or error. The request goes on while one of them waits for it. A call with
  * a timeout, a retry policy, credentials or a check of its own is never shared, and neither is one that changes
- * something. It is not for Cloudflare Workers, where no request can wait for another one.
+ * something, or one of a scope in which {@link Enabled} is false. It is not for Cloudflare Workers, where no request
+ * can wait for another one.
  *
  * @example
  * ```ts
@@ -100,8 +126,8 @@ export const layer: Layer.Layer<PortOneClient, never, PortOneClient> = Layer.fre
         input: I,
         options?: CallOptions
       ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError> =>
-        Effect.suspend(() => {
-          const call = readCall(endpoint, input, options)
+        Effect.withFiber((fiber) => {
+          const call = fiber.getRef(Enabled) ? readCall(endpoint, input, options) : undefined
           if (call === undefined) return client.runWithResponse(endpoint, input, options)
           // A read that is equal has the same endpoint, and so an answer and errors of the same types.
           return Cache.get(

@@ -56,6 +56,15 @@ describe("reads that share", () => {
     })
   )
 
+  it.effect("do not where the scope says so", () =>
+    Effect.gen(function* () {
+      const scripted = script(ok, ok, ok)
+      const now = Effect.provideService(read(), SharedReads.Enabled, false)
+      yield* atOnce(read(), now, now, read()).pipe(Effect.provide(sharing(scripted)))
+      assert.lengthOf(scripted.sent, 3)
+    })
+  )
+
   it.effect("are told apart by their input and by their store", () =>
     Effect.gen(function* () {
       const scripted = script(ok, ok, ok)

@@ -92,8 +92,9 @@ export interface LostCall {
   /** The idempotency key of the call. Without a key, nothing is sent again. */
   readonly idempotencyKey: string | undefined
   /**
-   * The time of the first request, by a clock that is right. Without it, nothing is sent again. If it is later than the
-   * request, PortOne may have forgotten the key when it seems young.
+   * The time of the first request, by a clock that is right. Without it, nothing is sent again, and a payment that was
+   * given back or waits for a deposit does not tell of which charge. If it is later than the request, PortOne may have
+   * forgotten the key when it seems young.
    */
   readonly startedAt: DateTime.Utc | undefined
   /**

@@ -505,19 +505,21 @@ describe("a charge of unknown outcome", () => {
     }).pipe(Effect.provide(reading(answer)))
   )
 
+  const justFailed: Payment = { ...failed, statusChangedAt: DateTime.makeUnsafe("1970-01-01T00:00:01Z") }
+
   it.effect.each<readonly [string, unknown, Payment, expected: string]>([
     ["as there is no such payment, and it is paid later", new PaymentNotFoundError(), paid, "Applied"],
     [
       "as there is no such payment, and it stays as it is",
       new PaymentNotFoundError(),
-      failed,
+      justFailed,
       "UnresolvedOutcomeError"
     ],
     ["as its token is no more, and it is paid later", new InvalidPaymentTokenError(), paid, "Applied"],
     [
       "as its token is no more, and it stays as it is",
       new InvalidPaymentTokenError(),
-      failed,
+      justFailed,
       "InvalidPaymentTokenError"
     ]
   ])("of a confirmation is told by the payment if its repetition is refused %s", ([, refusal, later, expected]) =>
@@ -526,7 +528,7 @@ describe("a charge of unknown outcome", () => {
       const repeat = () => Effect.fail(refusal)
       const ended = yield* passing(Effect.result(UnknownOutcome.resolveCharge(call, { paymentId, repeat })))
       assert.deepInclude(Result.merge(ended), { _tag: expected })
-    }).pipe(Effect.provide(reading(failed, failed, failed, later)))
+    }).pipe(Effect.provide(reading(justFailed, justFailed, justFailed, later)))
   )
 
   it.effect("is told by a payment that shows a while after it was refused as one try too many", () =>
@@ -543,7 +545,8 @@ describe("a charge of unknown outcome", () => {
   const confirmed = "Payments.confirmPayment"
   const refusal = new PgProviderError({ pgCode: "51", pgMessage: "refused" })
 
-  it.effect.each<readonly [what: string, Payment, of: string, minutes: number, ends: string, refused: string]>([
+  type Told = readonly [what: string, Payment, of: string, minutes: number | undefined, ends: string, refused: string]
+  it.effect.each<Told>([
     ["given back before it", allCancelled, operation, 6, "UnresolvedOutcomeError", "PgProviderError"],
     ["given back about when it began", allCancelled, operation, 4, "Applied", "Applied"],
     ["given back after it", allCancelled, operation, -60, "Applied", "Applied"],
@@ -566,14 +569,36 @@ describe("a charge of unknown outcome", () => {
     ],
     // PortOne does not remember the key any more, so nothing is sent again.
     ["waiting for a deposit since then", virtualAccountIssued, confirmed, -60, "Applied", "Applied"],
-    ["paid before it, which is once and for all", paid, operation, 60, "Applied", "Applied"]
+    ["paid before it, which is once and for all", paid, operation, 60, "Applied", "Applied"],
+    [
+      "given back, if nobody knows when it began",
+      allCancelled,
+      operation,
+      undefined,
+      "UnresolvedOutcomeError",
+      "UnresolvedOutcomeError"
+    ],
+    [
+      "waiting for a deposit, if nobody knows when it began",
+      virtualAccountIssued,
+      confirmed,
+      undefined,
+      "UnresolvedOutcomeError",
+      "UnresolvedOutcomeError"
+    ],
+    ["paid, whenever it began", paid, operation, undefined, "Applied", "Applied"],
+    ["failing soon after it", failed, confirmed, -10, "NotApplied", "PgProviderError"],
+    // The failure of a later try hides an account that a deposit may still come to.
+    ["failing long after it", failed, confirmed, -60, "UnresolvedOutcomeError", "UnresolvedOutcomeError"],
+    ["failing long after a charge that never waits for a deposit", failed, operation, -60, "NotApplied", "NotApplied"]
   ])("is told by a payment that was %s", ([, payment, of, minutes, ends, refused]) =>
     Effect.gen(function* () {
-      const call = { operation: of, idempotencyKey, startedAt: DateTime.add(at, { minutes }) }
+      const startedAt = minutes === undefined ? undefined : DateTime.add(at, { minutes })
+      const call = { operation: of, idempotencyKey, startedAt }
       yield* TestClock.setTime(DateTime.add(at, { hours: 2 }).epochMilliseconds)
       const tagOf = <A extends { readonly _tag: string }, E extends { readonly _tag: string }, R>(
         resolving: Effect.Effect<A, E, R>
-      ) => Effect.map(Effect.result(resolving), (result) => Result.merge(result)._tag)
+      ) => Effect.map(Effect.result(passing(resolving)), (result) => Result.merge(result)._tag)
       assert.strictEqual(yield* tagOf(UnknownOutcome.resolveCharge(call, { paymentId })), ends)
       const repeat = () => Effect.fail(refusal)
       assert.strictEqual(yield* tagOf(UnknownOutcome.resolveCharge(call, { paymentId, repeat })), refused)

@@ -334,8 +334,9 @@ describe("a call of unknown outcome", () => {
     ["everything", { amount: undefined, currency: 5, cancellations: {}, channel: null, ...broken }]
   ])("is a charge that happened, whatever is wrong with the payment's %s", ([, fields]) =>
     Effect.gen(function* () {
+      const call = { ...lost, startedAt: DateTime.makeUnsafe("2020-01-01T00:00:00Z") }
       for (const status of ["PAID", "PARTIAL_CANCELLED", "CANCELLED"]) {
-        const resolution = yield* UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }).pipe(
+        const resolution = yield* UnknownOutcome.resolveCharge(call, { paymentId: paid.id }).pipe(
           Effect.provide(answering({ ...full, ...fields, status }))
         )
         assert.strictEqual(resolution._tag, "Applied", status)

@@ -22,6 +22,8 @@ export interface PlannedList {
   readonly from: readonly [string, ...ReadonlyArray<string>]
   /** Where the size of a page stands in the input. */
   readonly size: readonly [string, ...ReadonlyArray<string>]
+  /** The field that tells an item from others, if it is not `id`. */
+  readonly key: string | undefined
   readonly largestPage: number | undefined
   readonly reach: number | undefined
 }
@@ -38,8 +40,38 @@ const objectOf = (type: TypeModel, get: Get): ObjectModel | undefined => {
 const has = (fields: ReadonlyArray<FieldModel> | undefined, name: string, kind: TypeModel["kind"]): boolean =>
   fields?.some((field) => field.name === name && bareType(field.type).kind === kind) === true
 
+/** Returns true if a type names an object that has such a field with text, or a union of which every case has it. */
+const hasText = (type: TypeModel, name: string, get: Get): boolean => {
+  const bare = bareType(type)
+  const schema = bare.kind === "reference" ? get(bare.name) : undefined
+  return schema?.kind === "union"
+    ? schema.members.every((member) =>
+        has(objectOf({ kind: "reference", name: member.name }, get)?.fields, name, "string")
+      )
+    : has(objectOf(type, get)?.fields, name, "string")
+}
+
+/**
+ * Returns the field that tells an item from others, if it has no `id`: the one by which another operation reads one
+ * item of the kind alone.
+ */
+const keyOf = (item: TypeModel, operations: ReadonlyArray<OperationModel>, get: Get): string | undefined => {
+  const bare = bareType(item)
+  if (bare.kind !== "reference" || hasText(item, "id", get)) return undefined
+  const keys = operations.flatMap(({ pathParameters: [key, other], success }) => {
+    const answer = success.kind === "json" ? bareType(success.type) : undefined
+    const isOne = answer?.kind === "reference" && answer.name === bare.name
+    return key !== undefined && other === undefined && isOne && hasText(item, key.name, get) ? [key.name] : []
+  })
+  return keys[0]
+}
+
 /** Returns how an operation is read page by page, why its pages cannot be read, or undefined if it has none. */
-export const listOf = (operation: OperationModel, get: Get): PlannedList | string | undefined => {
+export const listOf = (
+  operation: OperationModel,
+  operations: ReadonlyArray<OperationModel>,
+  get: Get
+): PlannedList | string | undefined => {
   const answer = operation.success.kind === "json" ? objectOf(operation.success.type, get)?.fields : undefined
   if (answer === undefined) return undefined
   const payload =
@@ -61,6 +93,7 @@ export const listOf = (operation: OperationModel, get: Get): PlannedList | strin
   const common = {
     items: items.name,
     item: type.items,
+    key: keyOf(type.items, operations, get),
     largestPage: payload?.paging?.largestPage,
     reach: payload?.paging?.reach
   }

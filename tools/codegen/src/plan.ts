@@ -125,7 +125,7 @@ export const makePlan = (model: Model): Plan => {
   const notes = [...assignments]
   const planOperation = ({ operation, summary }: (typeof assigned)[number]["operations"][number]): PlannedOperation => {
     const body = operation.payload === undefined ? undefined : get(operation.payload.name)
-    const list = listOf(operation, get)
+    const list = listOf(operation, model.operations, get)
     if (typeof list === "string") notes.push(`${operation.id} has pages, but ${list}: it is no list`)
     return {
       operation,

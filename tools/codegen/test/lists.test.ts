@@ -41,6 +41,7 @@ describe("a list", () => {
       place: "info",
       from: ["which", "number"],
       size: ["which", "size"],
+      key: undefined,
       largestPage: undefined,
       reach: undefined
     })
@@ -55,6 +56,18 @@ describe("a list", () => {
     expect(
       listOf({ cursor: text, size: int32 }, { found: items("OrderWithCursor") }, { OrderWithCursor: item })
     ).toMatchObject({ by: "cursor", items: "found", place: "cursor", from: ["cursor"], size: ["size"] })
+  })
+
+  it("knows by what another operation reads one of its items, if those have no id and all have that", () => {
+    const cases = (properties: object) => ({
+      OpenOrder: { ...object({ status: text, ...properties }), required: ["status"] },
+      ShippedOrder: { ...object({ status: text, ...properties }), required: ["status"] }
+    })
+    const keyOf = (schemas: Readonly<Record<string, object>>) =>
+      listOf({ page: ref("PageInput") }, byPage, { ...withPages, ...schemas })?.key
+    expect(keyOf(cases({ orderId: text }))).toBe("orderId")
+    expect(keyOf(cases({ orderId: text, id: text }))).toBe(undefined)
+    expect(keyOf({ ...cases({}), OpenOrder: cases({ orderId: text }).OpenOrder })).toBe(undefined)
   })
 
   it("knows what the patches found in words", () => {

@@ -22,7 +22,10 @@ const tellingWords = new Set([
   ...wordsOfFailure,
   "message",
   "msg",
+  "alert",
   "cause",
+  "notice",
+  "redirect",
   "unauthorized",
   "forbidden",
   "blocked",
@@ -38,7 +41,7 @@ const tellingWords = new Set([
 const done = /^(?:is )?(?:applied|captured|completed|confirmed|deleted|done|registered|sent)$/
 
 /** Matches such a word in Korean, in which words are not parted. */
-const tellingInKorean = /오류|에러|예외|실패|거절|거부|차단|메시지|메세지|사유/
+const tellingInKorean = /오류|에러|예외|실패|거절|거부|차단|메시지|메세지|사유|공지|안내|알림|장애|점검/
 const tellingCode = /^(?:(?:http|pg|result|response|res|rsp|status|return|ret) ?)?code$/
 
 /** Names of what an error may have beside its type and message. */

@@ -1,5 +1,5 @@
 /**
- * Tells whether a request failed on a connection that had carried an answer before.
+ * Tells whether a request failed on a connection that had carried an answer before, and nothing of its own.
  *
  * Servers and load balancers close connections that were idle, often many at once, and a request may be under way on
  * one of them then. Such a failure is no sign of an outage, unlike one on a new connection. The errors of HTTP clients
@@ -14,8 +14,10 @@ import { type Listeners, objectAt, subscribe } from "./channels.ts"
 
 /** Connections on which a request was sent. With HTTP/1, the next one is sent after its answer. */
 const begun = new WeakSet<object>()
+/** Connections of HTTP/2 that have carried an answer. */
+const answered = new WeakSet<object>()
 /** The request whose headers were published last. Its stream of HTTP/2, if it has one, is made right after. */
-let latest: Marked | undefined
+let latest: { readonly request: Marked; readonly connection: object } | undefined
 /** The errors that broke connections on which a request had been sent. */
 const breaks = new WeakSet<object>()
 /** The connections that broke. */
@@ -24,40 +26,69 @@ const broken = new WeakSet<object>()
 const errors = new WeakSet<object>()
 
 /**
- * A request of undici's, with a mark if it was sent on a connection that had carried an answer. A `WeakSet` of all
- * requests would be work for the garbage collector.
+ * A request of undici's, with a mark of the connection that it was sent on, if that had carried an answer, and of the
+ * bytes that had been read from it. A `WeakMap` of all requests would be work for the garbage collector.
  */
 interface Marked {
-  [onUsed]?: boolean
+  [onUsed]?: object | false
+  [readBefore]?: number
 }
 
 const onUsed: unique symbol = Symbol("@effect-portone/core/client/reused/onUsed")
+const readBefore: unique symbol = Symbol("@effect-portone/core/client/reused/readBefore")
+
+const readFrom = (connection: object): number =>
+  hasProperty(connection, "bytesRead") && typeof connection.bytesRead === "number" ? connection.bytesRead : 0
+
+/** The bytes by which TLS says that a connection ends. Those of an answer's first line are more. */
+const mostOfEnd = 48
+
+/** Returns true if nothing of an answer has come since a request was sent on this connection. */
+const isUnanswered = (connection: object, before: number): boolean => {
+  const isEncrypted = hasProperty(connection, "encrypted") && connection.encrypted === true
+  return readFrom(connection) - before <= (isEncrypted ? mostOfEnd : 0)
+}
+
+/** Returns true for what a proxy is asked for a tunnel. Its connection has carried nothing of ours yet. */
+const isForTunnel = (request: object): boolean => hasProperty(request, "method") && request.method === "CONNECT"
 
 /** The listeners, by the name of their channel. */
 const listeners: Listeners = {
   "undici:client:sendHeaders": (message) => {
     const request: Marked | undefined = objectAt(message, "request")
     const connection = objectAt(message, "socket")
-    if (request === undefined || connection === undefined) return
-    latest = request
-    if (begun.has(connection)) request[onUsed] = true
-    else {
+    if (request === undefined || connection === undefined || isForTunnel(request)) return
+    latest = { request, connection }
+    if (begun.has(connection)) {
+      request[onUsed] = connection
+      request[readBefore] = readFrom(connection)
+    } else {
       request[onUsed] = false
       begun.add(connection)
       noteBreakOf(connection)
     }
   },
   "http2.client.stream.created": (message) => {
-    // It has several requests under way at once, so that one was sent before says nothing.
-    if (objectAt(message, "stream") !== undefined && latest !== undefined) latest[onUsed] = false
+    const stream = objectAt(message, "stream")
+    if (stream === undefined || latest === undefined) return
+    const { connection, request } = latest
     latest = undefined
+    // It has several requests under way at once, so that one was sent before says nothing.
+    if (answered.has(connection)) return
+    request[onUsed] = false
+    if (hasProperty(stream, "once") && typeof stream.once === "function") {
+      stream.once("response", () => answered.add(connection))
+    }
   },
   "undici:request:error": (message) => {
     const request: Marked | undefined = objectAt(message, "request")
     const error = objectAt(message, "error")
     if (error === undefined || request === undefined) return
     // undici gives a connection to one request at a time, so one that was not sent yet waited on an idle connection.
-    if (request[onUsed] ?? breaks.has(error)) errors.add(error)
+    const { [onUsed]: connection, [readBefore]: before = 0 } = request
+    if (connection === undefined ? breaks.has(error) : connection !== false && isUnanswered(connection, before)) {
+      errors.add(error)
+    }
   },
   "http.client.request.error": (message) => {
     const request = objectAt(message, "request")

@@ -93,7 +93,7 @@ export const byCursor = (start: After | undefined, size: number, field: string):
       const before = previous.slice(0, previous.length - again.length)
       const [first, beyond] = overlapOf(items, placeOf(items, after, before), before)
       let repeated = beyond
-      while (repeated < items.length && isSame(items[repeated], again[repeated - beyond])) repeated++
+      while (repeated < items.length && isSameRecords([items[repeated]], [again[repeated - beyond]])) repeated++
       if (beyond === 0 && repeated === items.length) return { found: [], onward: end }
       const isSamePage = isSame(items, previous)
       if (!isSamePage && isSameRecords(items, previous)) {

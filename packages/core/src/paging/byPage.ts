@@ -27,8 +27,9 @@
  */
 import { hasProperty } from "effect/Predicate"
 import { ListReachError, StalledListError } from "../ClientErrorReason.ts"
+import type { ListDescription } from "../Endpoint.ts"
 import { type Mark, noMark, stepTo } from "./circle.ts"
-import { isSamePage } from "./same.ts"
+import { isSamePage as areSame } from "./same.ts"
 import { end, goOn, type Onward, type Turn, type Walk, wall } from "./walk.ts"
 
 /** A position in the pages of a list. */
@@ -126,8 +127,13 @@ const placeBy = ({ beginning, index, page, size }: PageState, other: number) => 
   }
 }
 
-export const byPage = (start: Place | undefined, size: number, reach: number | undefined): Walk<PageState, Place> => {
+export const byPage = (
+  start: Place | undefined,
+  size: number,
+  { key, reach }: Pick<ListDescription<unknown, "page", unknown>, "key" | "reach">
+): Walk<PageState, Place> => {
   const startGiven = start?.given ?? 0
+  const isSamePage = (page: Items, other: Items | undefined): boolean => areSame(page, other, key)
 
   /**
    * Returns the largest size of at most `size` that divides what page numbers reach. Page numbers then reach the same

@@ -7,21 +7,33 @@
 import { constFalse } from "effect/Function"
 import { hasProperty, isObjectOrArray } from "effect/Predicate"
 
-/** Returns true if two pages have the same elements in the same order. */
-export const isSamePage = (page: ReadonlyArray<unknown>, other: ReadonlyArray<unknown> | undefined): boolean =>
-  other !== undefined && page.length === other.length && page.every((item, at) => isSameElement(item, other[at]))
+/**
+ * Returns true if two pages have the same elements in the same order.
+ *
+ * @param key the field that is the id of an element
+ */
+export const isSamePage = (
+  page: ReadonlyArray<unknown>,
+  other: ReadonlyArray<unknown> | undefined,
+  key?: string
+): boolean =>
+  other !== undefined && page.length === other.length && page.every((item, at) => isSameElement(item, other[at], key))
 
 /** Returns true if two elements are the same. An id is unique in its store, so two stores may have the same one. */
-const isSameElement = (one: unknown, other: unknown): boolean => {
-  const id = idOf(one)
-  return id === undefined ? isSame(one, other, isSameUrl) : id === idOf(other) && isSame(storeOf(one), storeOf(other))
+const isSameElement = (one: unknown, other: unknown, key?: string): boolean => {
+  const id = idOf(one, key)
+  return id === undefined
+    ? isSame(one, other, isSameUrl)
+    : id === idOf(other, key) && isSame(storeOf(one), storeOf(other))
 }
 
 /** Returns true if an element has an id, which tells it from others. */
 export const hasId = (element: unknown): boolean => idOf(element) !== undefined
 
-const idOf = (element: unknown): string | undefined =>
-  hasProperty(element, "id") && typeof element.id === "string" && element.id !== "" ? element.id : undefined
+const idOf = (element: unknown, key = "id"): string | undefined => {
+  const id = hasProperty(element, key) ? element[key] : undefined
+  return typeof id === "string" && id !== "" ? id : undefined
+}
 
 const storeOf = (element: unknown): unknown => (hasProperty(element, "storeId") ? element.storeId : undefined)
 

@@ -27,8 +27,8 @@ const through = (options: EnvHttpProxyAgent.Options) =>
     )
   )
 
-const chargeAt = (baseUrl: string, options: EnvHttpProxyAgent.Options) =>
-  PortOneClient.run(chargeOrder, charge, { retry: RetryPolicy.none }).pipe(
+const chargeAt = (baseUrl: string, options: EnvHttpProxyAgent.Options, retry = RetryPolicy.none) =>
+  PortOneClient.run(chargeOrder, charge, { retry }).pipe(
     Effect.provide(
       PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(Layer.provide(through(options)))
     )
@@ -81,6 +81,18 @@ describe("over undici with EnvHttpProxyAgent", () => {
       }).pipe(Effect.scoped)
     )
   }
+
+  it.live("a proxy that breaks each tunnel is an outage: it is asked as often as the policy says", () =>
+    Effect.gen(function* () {
+      const proxy = yield* loopback((socket) => socket.resetAndDestroy())
+      const retry = RetryPolicy.make({ attempts: 3, base: 0 })
+      const error = yield* Effect.flip(
+        chargeAt("http://portone.example", { httpProxy: proxy.baseUrl, proxyTunnel: true }, retry)
+      )
+      assert.strictEqual(error.outcome, "NotSent")
+      assert.lengthOf(proxy.requests, 3)
+    }).pipe(Effect.scoped)
+  )
 
   it.live("a proxy that is not there has sent nothing", () =>
     Effect.gen(function* () {

@@ -4,7 +4,7 @@ import { Effect, Exit, Layer, Redacted } from "effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import type * as HttpClient from "effect/http/HttpClient"
 import type * as Net from "node:net"
-import { PortOneClient, PortOneClientError, RetryBudget, RetryPolicy } from "../../src/index.ts"
+import { CircuitBreaker, PortOneClient, PortOneClientError, RetryBudget, RetryPolicy } from "../../src/index.ts"
 import { layerUndici } from "../../src/node.ts"
 import { breaksOff, loopback, type Reply, replies, slamming } from "../fixtures/loopback.ts"
 import { charge, chargeOrder, order } from "../fixtures/orders.ts"
@@ -97,6 +97,16 @@ for (const [name, http] of keeping) {
       })
     )
 
+    it.live("may all be dead, and open no circuit", () =>
+      Effect.gen(function* () {
+        const { close, reply } = closing((socket) => socket.resetAndDestroy())
+        const { baseUrl } = yield* loopback(reply)
+        const guarded = Layer.provide(CircuitBreaker.layer(), over(http, baseUrl, RetryBudget.make()))
+        const [, second] = yield* Effect.all([charges, Effect.andThen(close, charges)]).pipe(Effect.provide(guarded))
+        assert.isTrue(second.every(Exit.isSuccess))
+      })
+    )
+
     it.live("may all be closed before new requests, and no charge fails", () =>
       Effect.gen(function* () {
         const { close, reply } = closing(answers)
@@ -113,6 +123,24 @@ for (const [name, http] of keeping) {
         assert.strictEqual(retryBudget.available(), 50)
       })
     )
+    // Node tells of its own client neither when a request is sent nor what comes before a head.
+    const parts = [
+      ["an answer that is still worked on", "HTTP/1.1 102 Processing\r\n\r\n"],
+      ["half of a head", "HTTP/1.1 200 OK\r\nContent-Type: application"]
+    ] as const
+    for (const [part, text] of name === "node:http" ? [] : parts) {
+      it.live(`that break after ${part} are not free, as one that was idle would be`, () =>
+        Effect.gen(function* () {
+          const { baseUrl, requests } = yield* loopback(answers, (socket) => socket.end(text))
+          const one = PortOneClient.run(chargeOrder, charge, { retry })
+          const error = yield* Effect.andThen(one, Effect.flip(one)).pipe(
+            Effect.provide(over(http, baseUrl, RetryBudget.make({ capacity: 0 })))
+          )
+          assert(error._tag === "PortOneClientError" && error.reason._tag === "BudgetSpentError")
+          assert.lengthOf(requests, 2)
+        })
+      )
+    }
   })
 
   describe(`new connections, over ${name}`, () => {

@@ -4,7 +4,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Redacted, Schema } from "effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Http2 from "node:http2"
-import { type Endpoint, PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
+import { type Endpoint, PortOneClient, PortOneClientError, RetryBudget, RetryPolicy } from "../../src/index.ts"
 import { layerUndiciNoDispatcher } from "../../src/node.ts"
 import {
   archiveOrder,
@@ -15,7 +15,7 @@ import {
   readOrder,
   readSheet
 } from "../fixtures/orders.ts"
-import { type Answer, refuses, resetAfter, streams, whole } from "../fixtures/streams.ts"
+import { type Answer, breaks, breaksAtWork, refuses, resetAfter, streams, whole } from "../fixtures/streams.ts"
 
 const json = "application/json"
 const { NGHTTP2_CANCEL, NGHTTP2_INTERNAL_ERROR, NGHTTP2_NO_ERROR } = Http2.constants
@@ -61,6 +61,41 @@ for (const [name, http] of clients) {
         assert.strictEqual(error.reason.code, "ERR_HTTP2_STREAM_ERROR")
         return error
       })
+
+    const withoutBudget = (...answers: ReadonlyArray<Answer>) =>
+      Effect.gen(function* () {
+        const { baseUrl, dispatcher } = yield* streams(...answers)
+        const retryBudget = RetryBudget.make({ capacity: 0 })
+        const live = PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl, retryBudget }).pipe(
+          Layer.provide(http),
+          Layer.provide(dispatcher)
+        )
+        const one = Effect.result(PortOneClient.runWithResponse(chargeOrder, charge, { retry: again }))
+        return yield* Effect.provide(Effect.all([one, one]), live)
+      }).pipe(Effect.scoped)
+
+    const paid = whole(200, json, JSON.stringify(order))
+
+    it.live("a connection that breaks after it was idle costs a charge nothing", () =>
+      Effect.gen(function* () {
+        const [, second] = yield* withoutBudget(paid, breaks, paid)
+        assert(second._tag === "Success")
+        assert.strictEqual(second.success.attempts, 2)
+      })
+    )
+
+    for (const [when, answers] of [
+      ["before it has carried an answer", [breaks]],
+      ["after it has carried one, but not before anything came of the next", [paid, breaksAtWork]]
+    ] as const) {
+      it.live(`a connection that breaks ${when} is a sign of an outage`, () =>
+        Effect.gen(function* () {
+          const [, last] = yield* withoutBudget(...answers)
+          assert(last._tag === "Failure" && last.failure._tag === "PortOneClientError")
+          assert.strictEqual(last.failure.reason._tag, "BudgetSpentError")
+        })
+      )
+    }
 
     for (const [code, number] of Object.entries(codes)) {
       it.live(`a sheet that is cut off is no sheet: ${code}`, () =>
@@ -162,10 +197,15 @@ for (const [name, http] of clients) {
     it.live("of reads at the same time, no half answer is taken for a whole one, and other reads stay whole", () =>
       Effect.gen(function* () {
         let sheets = 0
-        const { baseUrl, dispatcher } = yield* streams((stream, path) => {
-          if (path.startsWith("/orders/")) return whole(200, json, JSON.stringify(order))(stream, path)
-          const isWhole = sheets++ === 0
-          return (isWhole ? whole(200, "text/csv", sheet) : resetAfter(200, "text/csv", "id,am"))(stream, path)
+        const { baseUrl, dispatcher } = yield* streams((...[stream, path, connection]) => {
+          const isSheet = !path.startsWith("/orders/")
+          const answer =
+            isSheet && sheets++ > 0
+              ? resetAfter(200, "text/csv", "id,am")
+              : isSheet
+                ? whole(200, "text/csv", sheet)
+                : whole(200, json, JSON.stringify(order))
+          answer(stream, path, connection)
         })
         const live = PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(
           Layer.provide(http),

@@ -227,6 +227,10 @@ describe("an answer of something between is not known to be a success:", () => {
       { blocked: true },
       { underMaintenance: true },
       { cause: "x" },
+      { notice: "점검중" },
+      { alert: { level: "high" } },
+      { redirectUrl: "https://gateway.example/login" },
+      { 안내: "서비스 점검 중" },
       { 결과: "실패", 사유: "점검 중" },
       { 오류코드: "E1" },
       { result: "실패" }

@@ -69,7 +69,7 @@ describe("a walk by page number", () => {
       })
     },
     ({ answers, goesBy, start }) => {
-      const { end, found, told } = walkThrough(byPage(start, start.size, undefined), ({ from }, index) => {
+      const { end, found, told } = walkThrough(byPage(start, start.size, {}), ({ from }, index) => {
         // By its number, by its turn, or with the last page for all numbers behind it.
         const at = { number: Number(from) % answers.length, turn: index % answers.length, last: Number(from) }[goesBy]
         return answers[Math.min(at, answers.length - 1)]!
@@ -85,7 +85,7 @@ describe("a walk by page number", () => {
     ({ pages, size, totalCount }) => {
       // Pages of any length under their numbers, whatever the size that is asked for.
       const all = pages.map((length, page) => Array.from({ length }, (_, at) => `${page}-${at}`))
-      const { end, found } = walkThrough(byPage(undefined, size, undefined), ({ from }) => ({
+      const { end, found } = walkThrough(byPage(undefined, size, {}), ({ from }) => ({
         items: all[Number(from)] ?? [],
         info: { totalCount }
       }))
@@ -98,14 +98,14 @@ describe("a walk by page number", () => {
 
 it("a list does not end at an empty page without a total, if a page before has told of more", () => {
   const pages: ReadonlyArray<Answer> = [{ items: [1, 2, 3], info: { totalCount: 5 } }, { items: [] }, { items: [] }]
-  const { end, found } = walkThrough(byPage(undefined, 3, undefined), (_, index) => pages[Math.min(index, 2)]!)
+  const { end, found } = walkThrough(byPage(undefined, 3, {}), (_, index) => pages[Math.min(index, 2)]!)
   assert.strictEqual(end, "Wall")
   assert.deepStrictEqual(found, [1, 2, 3])
 })
 
 it("a list does not end at a short page with a total of nothing, which tells no end", () => {
   const elements = Array.from({ length: 25 }, (_, at) => ({ id: `id-${at}` }))
-  const { end, found } = walkThrough(byPage(undefined, 100, undefined), ({ from, size }) => {
+  const { end, found } = walkThrough(byPage(undefined, 100, {}), ({ from, size }) => {
     const most = Math.min(size, 10)
     return { items: elements.slice(Number(from) * most, (Number(from) + 1) * most), info: { totalCount: 0, size } }
   })
@@ -120,7 +120,7 @@ describe("a page that comes again", () => {
 
   for (const totalCount of [3, 100, undefined]) {
     it(`is known by its ids by page number, with a total of ${totalCount}`, () => {
-      const { end, found, last } = walkThrough(byPage(undefined, 3, undefined), (_, index) => ({
+      const { end, found, last } = walkThrough(byPage(undefined, 3, {}), (_, index) => ({
         items: pageAt(index),
         info: { totalCount }
       }))
@@ -130,7 +130,7 @@ describe("a page that comes again", () => {
   }
 
   it("is known by its ids where pages go round in a circle", () => {
-    const { end, found } = walkThrough(byPage(undefined, 1, undefined), ({ from }, index) => ({
+    const { end, found } = walkThrough(byPage(undefined, 1, {}), ({ from }, index) => ({
       items: [{ id: `id-${Number(from) % 4}`, at: index }]
     }))
     assert.strictEqual(end, "Wall")
@@ -151,9 +151,18 @@ describe("a page that comes again", () => {
     })
   }
 
+  it("is known by the field that the list names, if its elements have no id", () => {
+    const pageAt = (number: number) => [0, 1].map((at) => ({ key: `key-${2 * (number % 2) + at}`, readAt: number }))
+    const { end, found } = walkThrough(byPage(undefined, 2, { key: "key" }), ({ from }) => ({
+      items: pageAt(Number(from)),
+      info: { totalCount: 4 }
+    }))
+    assert.deepStrictEqual([end, found], ["End", [...pageAt(0), ...pageAt(1)]])
+  })
+
   it("is another page if its ids are of another store, or if its elements have none", () => {
     const pages = ["store-a", "store-b"].map((storeId) => [{ id: "id-0", storeId }])
-    const stores = walkThrough(byPage(undefined, 1, undefined), ({ from }) => ({ items: pages[Number(from)] ?? [] }))
+    const stores = walkThrough(byPage(undefined, 1, {}), ({ from }) => ({ items: pages[Number(from)] ?? [] }))
     assert.deepStrictEqual([stores.end, stores.found], ["End", pages.flat()])
     const nameless = [[{ record: null, cursor: "a" }], [{ record: null, cursor: "b" }], []]
     const read = walkThrough(byCursor(undefined, 1, "cursor"), (_, index) => ({ items: nameless[index]! }))
@@ -161,10 +170,27 @@ describe("a page that comes again", () => {
   })
 })
 
+describe("an element without a cursor", () => {
+  it("comes once, though its record changes before the next page has it again", () => {
+    const ids = ["a", "b", "c", "d"]
+    const { end, found } = walkThrough(byCursor(undefined, 3, "cursor"), ({ from }, index) => ({
+      items: ids
+        .map((id) => ({ payment: { id, updatedAt: index }, cursor: id === "c" ? null : id }))
+        .slice(from === undefined ? 0 : ids.indexOf(String(from)) + 1)
+        .slice(0, 3)
+    }))
+    assert.strictEqual(end, "End")
+    assert.deepStrictEqual(
+      found.map((item) => (item as { payment: { id: string } }).payment.id),
+      ids
+    )
+  })
+})
+
 describe("new elements that never end", () => {
   /** Reads from a server that has an element more whenever it is asked, up to so many. */
   const walkThroughNew = (totalCount: number, most: number, start?: Parameters<typeof byPage>[0]) =>
-    walkThrough(byPage(start, 100, undefined), ({ from, size }) => ({
+    walkThrough(byPage(start, 100, {}), ({ from, size }) => ({
       items: Array.from({ length: size }, (_, at) => ({ id: `${Number(from) * size + at}` })).filter(
         ({ id }) => Number(id) < most
       ),
@@ -191,7 +217,7 @@ describe("new elements that never end", () => {
   })
 
   it("are read as long as the total grows with them", () => {
-    const { end, found } = walkThrough(byPage(undefined, 100, undefined), ({ from }) => ({
+    const { end, found } = walkThrough(byPage(undefined, 100, {}), ({ from }) => ({
       items: Number(from) < 400 ? Array.from({ length: 100 }, (_, at) => ({ id: `${from}-${at}` })) : [],
       info: { totalCount: Math.min(Number(from) + 1, 400) * 100 }
     }))
@@ -204,13 +230,13 @@ describe("elements that are nested very deeply", () => {
   const element = (inmost: string, cursor?: string) => ({ inmost, value: deep(inmost), cursor })
 
   it("come once where the same page comes for every number", () => {
-    const { end, found } = walkThrough(byPage(undefined, 1, undefined), () => ({ items: [element("same")] }))
+    const { end, found } = walkThrough(byPage(undefined, 1, {}), () => ({ items: [element("same")] }))
     assert.strictEqual(end, "Wall")
     assert.lengthOf(found, 1)
   })
 
   it("are told apart by what is innermost", () => {
-    const { end, found } = walkThrough(byPage(undefined, 1, undefined), ({ from }) => ({
+    const { end, found } = walkThrough(byPage(undefined, 1, {}), ({ from }) => ({
       items: Number(from) < 3 ? [{ value: deep(`${from}`) }] : []
     }))
     assert.strictEqual(end, "End")

@@ -40,7 +40,7 @@ const walkThrough = (
   /** The elements that its total counts and that are not there. */
   missing = 0
 ) => {
-  const walk = byPage(start, size, reach)
+  const walk = byPage(start, size, { reach })
   const came: Array<number> = []
   const positions: Array<Start> = []
   const totalCount = { seen: seen.length, all: server.places, nothing: undefined }[server.counts]

@@ -4,6 +4,9 @@
  * The payment comes through the service, whole. Where that fails because of a field that is missing or odd, and the
  * answer is a payment without a doubt, the facts are read from its body by their own Schema. The body is parsed as the
  * client does: what is odd about a text in it is in nobody's way either.
+ *
+ * A decision stands on what is true when it is asked for. So no reading shares the request of another call, which may
+ * have been sent long before.
  */
 import * as Effect from "effect/Effect"
 import { hasProperty, isReadonlyObject } from "effect/Predicate"
@@ -11,6 +14,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import * as SharedReads from "@effect-portone/core/SharedReads"
 import * as Wire from "@effect-portone/core/Wire"
 import { type GetPaymentError, type GetPaymentInput, type Payment, Payments } from "../generated/Payments.ts"
 
@@ -44,6 +48,7 @@ export const readFacts = <Facts>(
 ): Effect.Effect<Read<Facts>, GetPaymentError | PortOneClientError, Payments> =>
   Effect.flatMap(Payments, (payments) =>
     payments.getPayment(input, options).pipe(
+      Effect.provideService(SharedReads.Enabled, false),
       Effect.map((payment): Read<Facts> => ({
         facts: factsOf(payment),
         payment,

@@ -1180,7 +1180,8 @@ export const getBillingKeyInfos: Endpoint.PageList<
     items: "items",
     place: "page",
     from: ["page", "number"],
-    size: ["page", "size"]
+    size: ["page", "size"],
+    key: "billingKey"
   }
 })
 

@@ -777,7 +777,8 @@ export const getCashReceipts: Endpoint.PageList<
     items: "items",
     place: "page",
     from: ["page", "number"],
-    size: ["page", "size"]
+    size: ["page", "size"],
+    key: "paymentId"
   }
 })
 

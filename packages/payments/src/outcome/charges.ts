@@ -34,12 +34,16 @@ const neverPaid = ambiguous("the payment was cancelled before anything was paid,
 const ofAnotherCharge = ambiguous("the payment waits for a deposit, which no charge of a billing key makes it do")
 const givenBackBefore: Finding = {
   _tag: "Earlier",
-  description: "all of the payment was given back before the call, or at a time that it does not tell"
+  description: "all of the payment was given back before the call, or one of the two times is not known"
 }
 const awaitedBefore: Finding = {
   _tag: "Earlier",
-  description: "the payment waited for a deposit before the call, or since a time that it does not tell"
+  description: "the payment waited for a deposit before the call, or one of the two times is not known"
 }
+const failedLater = ambiguous("the payment failed long after the call, perhaps at a later try")
+
+/** The time after which a payment that fails does so at a later try. A PG may take minutes, and so may a repetition. */
+const longestTry = Duration.minutes(15)
 
 /** The operation that only charges a card or an account at once. */
 const chargeOfKey = `${payWithBillingKey.service}.${payWithBillingKey.id}`
@@ -66,14 +70,13 @@ const isGivenBack = ({ amount, status }: Paid): boolean => {
   return status === "CANCELLED" || (left !== undefined && cancelled !== undefined && cancelled > 0 && left <= 0)
 }
 
-/**
- * Compares the first of these times that is told with the beginning of a call, as far as both are known. Returns `true`
- * if it was before, even if both clocks are a little wrong, and `undefined` if no time is told.
- */
-const isBefore = (times: ReadonlyArray<unknown>, startedAt: DateTime.Utc | undefined): boolean | undefined => {
-  if (startedAt === undefined) return false
+/** Returns the time from the beginning of a call to the first of these times that is told, if both are known. */
+const sinceBeginning = (
+  times: ReadonlyArray<unknown>,
+  startedAt: DateTime.Utc | undefined
+): Duration.Duration | undefined => {
   const time = times.map(timeOf).find((one) => one !== undefined)
-  return time === undefined ? undefined : Duration.isGreaterThan(DateTime.distance(time, startedAt), tolerance)
+  return startedAt === undefined || time === undefined ? undefined : DateTime.distance(startedAt, time)
 }
 
 /**
@@ -89,8 +92,11 @@ export const findCharge = (
   isClockWrong: boolean
 ): Finding => {
   const { operation, startedAt } = call
-  const isSince = (...times: ReadonlyArray<unknown>): boolean =>
-    isBefore(times, startedAt) === false && (startedAt === undefined || !isClockWrong)
+  // Both clocks may be a little wrong.
+  const isSince = (...times: ReadonlyArray<unknown>): boolean => {
+    const since = sinceBeginning(times, startedAt)
+    return since !== undefined && !isClockWrong && !Duration.isLessThan(since, Duration.negate(tolerance))
+  }
   if (isAnother(payment, asked)) {
     if (payment.status === "UNRECOGNIZED" || !isAbsent(payment.id)) return another(false)
     // One that does not say which it is may be the one.
@@ -111,9 +117,14 @@ export const findCharge = (
       if (operation === chargeOfKey) return ofAnotherCharge
       return isSince(payment.statusChangedAt, payment.updatedAt) ? awaited : awaitedBefore
     }
-    // The failure may be of an earlier try under the same id.
-    case "FAILED":
-      return isContradictory(payment) ? contradictory : nothing
+    // The failure may be of an earlier try under the same id. One of a later try hides what the call came to, unless
+    // that is a payment, after which there is none.
+    case "FAILED": {
+      if (isContradictory(payment)) return contradictory
+      const since = sinceBeginning([payment.statusChangedAt, payment.updatedAt], startedAt)
+      const isLater = since !== undefined && Duration.isGreaterThan(since, longestTry)
+      return isLater && operation !== chargeOfKey ? failedLater : nothing
+    }
     case "READY":
     case "PAY_PENDING":
       return isContradictory(payment) ? contradictory : underWay

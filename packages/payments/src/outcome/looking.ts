@@ -10,10 +10,7 @@ import * as Schedule from "effect/Schedule"
 import { isPortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
 
-/**
- * Makes a policy of three attempts that tells of each failure after which it tries again. A call with a policy of its
- * own gets no answer that another call has asked for, perhaps long before.
- */
+/** Makes a policy of three attempts that tells of each failure after which it tries again. */
 export const watchedPolicy = (tell: (failure: RetryPolicy.Failure) => void): RetryPolicy.RetryPolicy => {
   const { delays, ...policy } = RetryPolicy.fromSchedule(
     Schedule.max([Schedule.exponential("500 millis"), Schedule.recurs(2)])

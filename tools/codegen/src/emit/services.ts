@@ -171,7 +171,7 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
   }
 
   /** Describes what makes an endpoint a list: its type, the parameters that this adds, and the value of `list`. */
-  const listText = ({ by, from, item, items, largestPage, place, reach, size }: PlannedList) => {
+  const listText = ({ by, from, item, items, key, largestPage, place, reach, size }: PlannedList) => {
     const fields = [...new Set([from[0], size[0]])].map((field) => JSON.stringify(field))
     return {
       type: by === "page" ? "PageList" : "CursorList",
@@ -183,6 +183,7 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
         `place: ${JSON.stringify(place)}`,
         `from: ${JSON.stringify(from)}`,
         `size: ${JSON.stringify(size)}`,
+        ...(key === undefined ? [] : [`key: ${JSON.stringify(key)}`]),
         ...(largestPage === undefined ? [] : [`largestPage: ${largestPage}`]),
         ...(reach === undefined ? [] : [`reach: ${reach}`])
       ].join(", ")} }`
