@@ -17,7 +17,9 @@ const begun = new WeakSet<object>()
 /** Connections of HTTP/2 that have carried an answer. */
 const answered = new WeakSet<object>()
 /** The request whose headers were published last. Its stream of HTTP/2, if it has one, is made right after. */
-let latest: { readonly request: Marked; readonly connection: object } | undefined
+let latest: Marked | undefined
+/** The connection of that request. */
+let latestConnection: object | undefined
 /** The errors that broke connections on which a request had been sent. */
 const breaks = new WeakSet<object>()
 /** The connections that broke. */
@@ -58,7 +60,8 @@ const listeners: Listeners = {
     const request: Marked | undefined = objectAt(message, "request")
     const connection = objectAt(message, "socket")
     if (request === undefined || connection === undefined || isForTunnel(request)) return
-    latest = { request, connection }
+    latest = request
+    latestConnection = connection
     if (begun.has(connection)) {
       request[onUsed] = connection
       request[readBefore] = readFrom(connection)
@@ -70,9 +73,9 @@ const listeners: Listeners = {
   },
   "http2.client.stream.created": (message) => {
     const stream = objectAt(message, "stream")
-    if (stream === undefined || latest === undefined) return
-    const { connection, request } = latest
-    latest = undefined
+    const [request, connection] = [latest, latestConnection]
+    latest = latestConnection = undefined
+    if (stream === undefined || request === undefined || connection === undefined) return
     // It has several requests under way at once, so that one was sent before says nothing.
     if (answered.has(connection)) return
     request[onUsed] = false
