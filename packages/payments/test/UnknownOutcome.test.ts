@@ -590,6 +590,14 @@ describe("a charge of unknown outcome", () => {
     ["failing soon after it", failed, confirmed, -10, "NotApplied", "PgProviderError"],
     // The failure of a later try hides an account that a deposit may still come to.
     ["failing long after it", failed, confirmed, -60, "UnresolvedOutcomeError", "UnresolvedOutcomeError"],
+    [
+      "failing, if nobody knows when it began",
+      failed,
+      confirmed,
+      undefined,
+      "UnresolvedOutcomeError",
+      "UnresolvedOutcomeError"
+    ],
     ["failing long after a charge that never waits for a deposit", failed, operation, -60, "NotApplied", "NotApplied"]
   ])("is told by a payment that was %s", ([, payment, of, minutes, ends, refused]) =>
     Effect.gen(function* () {

@@ -40,7 +40,9 @@ const awaitedBefore: Finding = {
   _tag: "Earlier",
   description: "the payment waited for a deposit before the call, or one of the two times is not known"
 }
-const failedLater = ambiguous("the payment failed long after the call, perhaps at a later try")
+const failedLater = ambiguous(
+  "the payment failed long after the call, or one of the two times is not known, perhaps at a later try"
+)
 
 /** The time after which a payment that fails does so at a later try. A PG may take minutes, and so may a repetition. */
 const longestTry = Duration.minutes(15)
@@ -122,8 +124,8 @@ export const findCharge = (
     case "FAILED": {
       if (isContradictory(payment)) return contradictory
       const since = sinceBeginning([payment.statusChangedAt, payment.updatedAt], startedAt)
-      const isLater = since !== undefined && Duration.isGreaterThan(since, longestTry)
-      return isLater && operation !== chargeOfKey ? failedLater : nothing
+      const isSoon = since !== undefined && !Duration.isGreaterThan(since, longestTry)
+      return isSoon || operation === chargeOfKey ? nothing : failedLater
     }
     case "READY":
     case "PAY_PENDING":
