@@ -7,6 +7,7 @@
  *
  * @since 0.1.0
  */
+import { NodeInspectSymbol } from "effect/Inspectable"
 import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
@@ -135,6 +136,10 @@ export class Undecodable<out Position> {
     hide(this, "issues", props.issues ?? [])
     hide(this, "partial", props.partial)
     hide(this, "error", props.error)
+  }
+  /** Returns what is printed, also where Node is told to print hidden fields. */
+  [NodeInspectSymbol](): unknown {
+    return { ...this }
   }
 }
 

@@ -886,7 +886,8 @@ describe("an element that cannot be decoded", () => {
       )
       assert.strictEqual(element.error.reason._tag, "DecodeError")
       assert.include(element.error.message, "element 4 of the list")
-      for (const printed of [JSON.stringify(element), inspect(element), element.description]) {
+      const hidden = inspect(element, { showHidden: true })
+      for (const printed of [JSON.stringify(element), inspect(element), hidden, element.description]) {
         assert.notInclude(printed, "planted")
       }
     })
