@@ -95,6 +95,15 @@ describe("layerConfig", () => {
     })
   )
 
+  it.effect.each(["store-a\n", " store-a", "  ", "store\u0000a"])("fails where the store is none: %j", (storeId) =>
+    Effect.gen(function* () {
+      const env = { PORTONE_API_SECRET: "planted-secret", PORTONE_STORE_ID: storeId }
+      const error = yield* Effect.flip(Effect.provide(read, fromEnvironment(env, script())))
+      assert.strictEqual(error._tag, "ConfigError")
+      assert.include(String(error), "PORTONE_STORE_ID has a space, a line break or a control character in it")
+    })
+  )
+
   it.effect("takes an empty variable for one that is not set", () =>
     Effect.gen(function* () {
       const wire = script(json(200, order))

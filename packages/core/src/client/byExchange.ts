@@ -19,7 +19,7 @@ import { startTimer } from "./within.ts"
 /** Joins the values of a header that came several times, as `fetch` does. */
 const joined = (raw: RawHeaders): Readonly<Record<string, string>> => {
   const headers: Record<string, string> = {}
-  for (const name in raw) {
+  for (const name of Object.keys(raw)) {
     const value = raw[name]
     if (value !== undefined) headers[name] = typeof value === "string" ? value : value.join(", ")
   }
@@ -27,7 +27,7 @@ const joined = (raw: RawHeaders): Readonly<Record<string, string>> => {
 }
 
 const isJoined = (raw: RawHeaders): raw is Readonly<Record<string, string>> => {
-  for (const name in raw) if (typeof raw[name] !== "string") return false
+  for (const name in raw) if (Object.hasOwn(raw, name) && typeof raw[name] !== "string") return false
   return true
 }
 
@@ -159,7 +159,7 @@ export const sendByExchange = <A>(
       resume
     )
     const flat: Array<string> = []
-    for (const name in headers) flat.push(name, headers[name]!)
+    for (const name in headers) if (Object.hasOwn(headers, name)) flat.push(name, headers[name]!)
     const giveUp = exchange.begin(
       {
         method: request.method,

@@ -140,7 +140,7 @@ const toHeaders = (
 ): Result.Result<Readonly<Record<string, string>> | undefined, InputError> => {
   if (names === undefined) return Result.succeed(undefined)
   const headers: Record<string, string> = {}
-  for (const name in names) {
+  for (const name of Object.keys(names)) {
     if (fields[name] === undefined) continue
     // PortOne's document gives header parameters these types, and the schema has just checked them.
     const value = String(fields[name] as QueryValue)
@@ -169,7 +169,7 @@ const payloadOf = <I, A, E>(
 ): Result.Result<Payload, InputError> => {
   const rest: Record<string, unknown> = {}
   let isEmpty = true
-  for (const name in fields) {
+  for (const name of Object.keys(fields)) {
     if (fields[name] === undefined || isParameter(endpoint, name)) continue
     rest[name] = fields[name]
     isEmpty = false
@@ -202,7 +202,7 @@ export const toQuery = (
   say: (name: string) => string = quoted
 ): Result.Result<string, InputError> => {
   let search = ""
-  for (const name in query) {
+  for (const name of Object.keys(query)) {
     if (query[name] === undefined) continue
     const key = encodeSegment(name)
     const value = encodeSegment(String(query[name]))

@@ -158,8 +158,10 @@ export const notCheck = "is no function"
 export const isCheck = (u: unknown): u is Check => typeof u === "function"
 
 /** Says what is wrong with the id of a store, in words that follow its name, or returns `undefined`. */
-export const storeIdProblemOf = (storeId: unknown): string | undefined =>
-  typeof storeId === "string" && storeId !== "" ? undefined : "must be the id of a store"
+export const storeIdProblemOf = (storeId: unknown): string | undefined => {
+  if (typeof storeId !== "string" || storeId === "") return "must be the id of a store"
+  return /[\s\p{Cc}]/u.test(storeId) ? "has a space, a line break or a control character in it" : undefined
+}
 
 /** Returns the time for each attempt, or says what is wrong with it, in words that follow its name. */
 export const readTimeout = (timeout: Duration.Input): Result.Result<Duration.Duration, string> => {

@@ -13,6 +13,7 @@ import { SchemaError } from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
 import { problemOf } from "../internal/secret.ts"
 import { readBaseUrl } from "./baseUrl.ts"
+import { storeIdProblemOf } from "./settings.ts"
 
 const source =
   "PortOne's console makes one: payment integration, integration management, API keys, V2 API. " +
@@ -45,6 +46,8 @@ export const variables: Effect.Effect<Variables, ConfigError> = Effect.gen(funct
   if (apiSecret === undefined) return yield* Effect.fail(wrong(`PORTONE_API_SECRET is not set. ${source}`))
   const problem = problemOf(apiSecret)
   if (problem !== undefined) return yield* Effect.fail(wrong(`PORTONE_API_SECRET ${problem}`))
+  const storeIdProblem = storeId === undefined ? undefined : storeIdProblemOf(storeId)
+  if (storeIdProblem !== undefined) return yield* Effect.fail(wrong(`PORTONE_STORE_ID ${storeIdProblem}`))
   if (baseUrl !== undefined) {
     const read = readBaseUrl(baseUrl)
     if (Result.isFailure(read)) return yield* Effect.fail(wrong(`PORTONE_BASE_URL ${read.failure}`))

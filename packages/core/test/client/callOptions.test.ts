@@ -104,9 +104,9 @@ describe("a policy that is none", () => {
   })
 })
 
-describe("null for a setting of the client", () => {
+describe("a setting of the client that is wrong", () => {
   for (const name of ["storeId", "baseUrl", "timeout", "retry", "retryBudget", "userAgent"] as const) {
-    it.effect(`is refused as "${name}", and not taken for none`, () =>
+    it.effect(`is refused as null for "${name}", and not taken for none`, () =>
       Effect.gen(function* () {
         const error = yield* PortOneClient.layer({ apiSecret: Redacted.make("secret"), [name]: null }).pipe(
           Layer.build,
@@ -120,7 +120,20 @@ describe("null for a setting of the client", () => {
     )
   }
 
-  it.effect("is refused where the environment has a store", () =>
+  it.effect("is refused where it is a store that has a line break, as a file ends with one", () =>
+    Effect.gen(function* () {
+      const error = yield* PortOneClient.layer({ apiSecret: Redacted.make("secret"), storeId: "store-a\n" }).pipe(
+        Layer.build,
+        Effect.scoped,
+        Effect.provideService(HttpClient.HttpClient, script().http),
+        Effect.flip
+      )
+      assert.include(error.message, '"storeId" has a space, a line break')
+      assert.include((yield* refusalOf({ storeId: " " })).message, '"storeId" has a space, a line break')
+    })
+  )
+
+  it.effect("is refused as null where the environment has a store", () =>
     Effect.gen(function* () {
       const error = yield* PortOneClient.layerConfig({ storeId: null as never }).pipe(
         Layer.build,
