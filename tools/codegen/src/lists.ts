@@ -52,18 +52,18 @@ const hasText = (type: TypeModel, name: string, get: Get): boolean => {
 }
 
 /**
- * Returns the field that tells an item from others, if it has no `id`: the one by which another operation reads one
- * item of the kind alone.
+ * Returns the field that tells an item from others, if it has no `id`: the one with which the path of an operation ends
+ * that reads one item of the kind. Within a path, it is that of something that may have several of these.
  */
 const keyOf = (item: TypeModel, operations: ReadonlyArray<OperationModel>, get: Get): string | undefined => {
   const bare = bareType(item)
   if (bare.kind !== "reference" || hasText(item, "id", get)) return undefined
-  const keys = operations.flatMap(({ pathParameters: [key, other], success }) => {
+  const keys = operations.flatMap(({ path, pathParameters, success }) => {
     const answer = success.kind === "json" ? bareType(success.type) : undefined
-    const isOne = answer?.kind === "reference" && answer.name === bare.name
-    return key !== undefined && other === undefined && isOne && hasText(item, key.name, get) ? [key.name] : []
+    const key = pathParameters.find(({ name }) => path.endsWith(`/{${name}}`))
+    return key !== undefined && answer?.kind === "reference" && answer.name === bare.name ? [key.name] : []
   })
-  return keys[0]
+  return keys.find((key) => hasText(item, key, get))
 }
 
 /** Returns how an operation is read page by page, why its pages cannot be read, or undefined if it has none. */

@@ -12,8 +12,18 @@ const items = (name: string) => ({ type: "array", items: ref(name) })
 const pageInfo = object({ number: int32, size: int32, totalCount: int32 })
 const pageInput = object({ number: int32, size: int32 })
 
-/** What is planned for `findOrders` when its request and its answer have these properties. */
-const planOf = (request: object, answer: object, more: Readonly<Record<string, object>> = {}) => {
+const shipping = "/orders/{orderId}/ship"
+
+/**
+ * What is planned for `findOrders` when its request and its answer have these properties, and an order is answered at
+ * this path.
+ */
+const planOf = (
+  request: object,
+  answer: object,
+  more: Readonly<Record<string, object>> = {},
+  pathOfOrder: string = shipping
+) => {
   const schemas = { FindOrdersBody: object(request), FindOrdersResponse: object(answer), ...more }
   const document = documentWith({
     ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`#/components/schemas/${name}`, schema])),
@@ -21,7 +31,9 @@ const planOf = (request: object, answer: object, more: Readonly<Record<string, o
     "#/paths/~1orders/get/operationId": "getPayments",
     "#/paths/~1orders~1{orderId}~1ship/post/operationId": "cancelPayment"
   })
-  const plan = makePlan(read(JSON.stringify(document), { patches: [] }))
+  const { [shipping]: ofOrder, ...paths } = document["paths"] as Readonly<Record<string, object>>
+  const moved = { ...document, paths: { ...paths, [pathOfOrder]: ofOrder } }
+  const plan = makePlan(read(JSON.stringify(moved), { patches: [] }))
   const operations = plan.services.flatMap((service) => service.operations)
   return { list: operations.find(({ operation }) => operation.id === "getPayments")?.list, notes: plan.notes }
 }
@@ -63,9 +75,11 @@ describe("a list", () => {
       OpenOrder: { ...object({ status: text, ...properties }), required: ["status"] },
       ShippedOrder: { ...object({ status: text, ...properties }), required: ["status"] }
     })
-    const keyOf = (schemas: Readonly<Record<string, object>>) =>
-      listOf({ page: ref("PageInput") }, byPage, { ...withPages, ...schemas })?.key
+    const keyOf = (schemas: Readonly<Record<string, object>>, path = "/orders/{orderId}") =>
+      listOf({ page: ref("PageInput") }, byPage, { ...withPages, ...schemas }, path)?.key
     expect(keyOf(cases({ orderId: text }))).toBe("orderId")
+    // An order may have several of what is below it.
+    expect(keyOf(cases({ orderId: text }), "/orders/{orderId}/ship")).toBe(undefined)
     expect(keyOf(cases({ orderId: text, id: text }))).toBe(undefined)
     expect(keyOf({ ...cases({}), OpenOrder: cases({ orderId: text }).OpenOrder })).toBe(undefined)
   })

@@ -777,8 +777,7 @@ export const getCashReceipts: Endpoint.PageList<
     items: "items",
     place: "page",
     from: ["page", "number"],
-    size: ["page", "size"],
-    key: "paymentId"
+    size: ["page", "size"]
   }
 })
 
