@@ -2,10 +2,11 @@
  * What a program's bundle grows by: esbuild, minified, gzip, over what `pnpm build` wrote.
  */
 import { build } from "esbuild"
-import { mkdir, readFile, writeFile } from "node:fs/promises"
+import { existsSync, globSync, readFileSync } from "node:fs"
+import { mkdir, writeFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
-import type { Figure, Measure } from "./figures.ts"
+import type { Figure, Measure, Ratio } from "./figures.ts"
 
 const folder = fileURLToPath(new URL("../.cache/bundle/", import.meta.url))
 const packages = fileURLToPath(new URL("../../packages/", import.meta.url))
@@ -74,7 +75,8 @@ const originOf = (file: string): string => {
   return file.includes("/core/dist/") ? "the client" : "schemas and operations"
 }
 
-const built = ["core", "payments", "platform", "promise"]
+/** The packages that are bundled, of which an older build may lack some. */
+const built = ["core", "payments", "platform", "promise"].filter((name) => existsSync(`${packages}${name}`))
 
 const bundle = async (name: string, source: string): Promise<Bundle> => {
   const entry = `${folder}${name}.ts`
@@ -101,13 +103,28 @@ const bundle = async (name: string, source: string): Promise<Bundle> => {
   return { size: gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length / 1000, origins }
 }
 
-/** Refuses what an older build left, without the marks by which a bundler drops what is not used. */
+/** Refuses packages without the marks by which a bundler drops what is not used: those that were not built, or not whole. */
 const assertBuilt = async (): Promise<void> => {
   for (const name of built) {
-    const text = await readFile(`${packages}${name}/dist/chunks/main.js`, "utf8").catch(() => "")
-    if (!text.includes("/*#__PURE__*/")) throw new Error(`packages/${name} is not as published: run pnpm build first`)
+    const texts = globSync("dist/**/*.js", { cwd: `${packages}${name}` }).map((file) =>
+      readFileSync(`${packages}${name}/${file}`, "utf8")
+    )
+    if (!texts.some((text) => text.includes("/*#__PURE__*/"))) {
+      throw new Error(`packages/${name} is not as published: run pnpm build first`)
+    }
   }
 }
+
+const alone = "Effect's HTTP client alone"
+const withOne = "with one operation, in all"
+const withService = "with the service, in all"
+const withOnePromise = "one operation by promises"
+const withPromises = "the service by promises"
+
+const ratiosOfPromises: ReadonlyArray<Ratio> = [
+  { name: "one by promises to one", of: withOnePromise, to: withOne, kind: "size", target: { atMost: 1.05 } },
+  { name: "promises to the service", of: withPromises, to: withService, kind: "size" }
+]
 
 export const measure: Measure = async () => {
   await assertBuilt()
@@ -116,9 +133,13 @@ export const measure: Measure = async () => {
   const schema = await bundle("schema", checked)
   const run = await bundle("run", one)
   const payments = await bundle("payments", service)
-  const onePromise = await bundle("promise", promise)
-  const servicePromises = await bundle("promises", promises)
-  const allPromises = await bundle("all", all)
+  const byPromises = built.includes("promise")
+    ? {
+        one: await bundle("promise", promise),
+        service: await bundle("promises", promises),
+        all: await bundle("all", all)
+      }
+    : undefined
   const size = (name: string, value: number, note?: string): Figure => ({
     name,
     value,
@@ -127,11 +148,6 @@ export const measure: Measure = async () => {
     better: "lower",
     note
   })
-  const alone = "Effect's HTTP client alone"
-  const withOne = "with one operation, in all"
-  const withService = "with the service, in all"
-  const withOnePromise = "one operation by promises"
-  const withPromises = "the service by promises"
   return [
     {
       title: "Bundle (minified, gzip)",
@@ -147,15 +163,18 @@ export const measure: Measure = async () => {
         size("  more than the Schema's, too", payments.size - schema.size),
         { ...size(withOne, run.size), against: { atMost: 1.06 } },
         size(withService, payments.size),
-        size(withOnePromise, onePromise.size),
-        size(withPromises, servicePromises.size),
-        size("all operations by promises", allPromises.size)
+        ...(byPromises === undefined
+          ? []
+          : [
+              size(withOnePromise, byPromises.one.size),
+              size(withPromises, byPromises.service.size),
+              size("all operations by promises", byPromises.all.size)
+            ])
       ],
       ratios: [
         { name: "ratio of one to the first", of: withOne, to: alone, kind: "size" },
         { name: "ratio of the service to it", of: withService, to: alone, kind: "size" },
-        { name: "one by promises to one", of: withOnePromise, to: withOne, kind: "size", target: { atMost: 1.05 } },
-        { name: "promises to the service", of: withPromises, to: withService, kind: "size" }
+        ...(byPromises === undefined ? [] : ratiosOfPromises)
       ]
     }
   ]
