@@ -106,7 +106,9 @@ const noteBrokenOfNode = (message: unknown): void => {
 /** Tells the attempts that a request may be of. */
 const breakOff = (key: unknown, request: object): void => {
   const path = hasProperty(request, "path") ? request.path : undefined
-  const attempts = key === undefined ? [...reads].filter((read) => read.hasPath(path)) : attemptsWith(key)
+  // Requests of undici's have one.
+  const origin = hasProperty(request, "origin") ? originOf(String(request.origin)) : undefined
+  const attempts = key === undefined ? [...reads].filter((read) => read.hasPath(path, origin)) : attemptsWith(key)
   for (const attempt of attempts) attempt.broken()
 }
 
@@ -192,13 +194,15 @@ export class Sending {
     this.url = url
     this.mayBeRepeated = mayRepeat && usedByFetch.has(originOf(url))
   }
-  /** Returns true for the path and the query of the attempt: as they are, as URL parsers write them or for a proxy. */
-  hasPath(path: unknown): boolean {
-    return (
-      path === this.url ||
-      path === this.url.slice(this.url.indexOf("/", "https://".length)) ||
-      path === this.parsedPath()
-    )
+  /**
+   * Returns true for the path and the query of the attempt: as they are, as URL parsers write them or for a proxy.
+   *
+   * @param origin where the path is, if that is known
+   */
+  hasPath(path: unknown, origin?: string): boolean {
+    if (path === this.url) return true
+    if (origin !== undefined && origin !== originOf(this.url)) return false
+    return path === this.url.slice(this.url.indexOf("/", "https://".length)) || path === this.parsedPath()
   }
   private parsedPath(): string {
     // Few attempts need it, and reading a URL costs time.

@@ -227,6 +227,42 @@ describe("the answer of a single try is judged by itself", () => {
     )
   }
 
+  for (const [name, http] of Object.entries({
+    fetch: FetchHttpClient.layer,
+    undici: NodeHttpClient.layerUndici,
+    "core/node": layerUndici
+  })) {
+    it.live(
+      `and not by that of a call to another server, though nothing tells its end but the connection: ${name}`,
+      () =>
+        Effect.gen(function* () {
+          const head = "HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\nconnection: close\r\n\r\na,b\r\n"
+          let whole: Net.Socket | undefined
+          let part: Net.Socket | undefined
+          // One breaks once both have begun.
+          const reply = (socket: Net.Socket) => {
+            socket.write(head, () => {
+              if (whole !== undefined && part !== undefined) setTimeout(() => part?.resetAndDestroy(), 50)
+            })
+          }
+          const breaking = yield* loopback((socket) => reply((part = socket)))
+          const ending = yield* loopback((socket) => reply((whole = socket)))
+          const readAt = (baseUrl: string) =>
+            Effect.result(Effect.provide(PortOneClient.run(readSheet, {}, { retry }), over(baseUrl, http)))
+          const [read, broken] = yield* Effect.all(
+            [
+              readAt(ending.baseUrl),
+              Effect.tap(readAt(breaking.baseUrl), () => Effect.sync(() => whole?.end("1,2\r\n")))
+            ],
+            { concurrency: "unbounded" }
+          )
+          assert.strictEqual(broken._tag, "Failure")
+          assert(read._tag === "Success")
+          assert.strictEqual(read.success, "a,b\r\n1,2\r\n")
+        }).pipe(Effect.scoped)
+    )
+  }
+
   it.live("whatever other calls with its key are under way", () =>
     Effect.gen(function* () {
       const { baseUrl } = yield* loopback(replies("404 Not Found", "", asJson))
