@@ -5,7 +5,7 @@
 // server, is in files of its own, which are loaded where it is imported. A bundler drops whatever a program does not
 // use, as it would of many files: see `droppable`.
 import { readdirSync, readFileSync, rmSync } from "node:fs"
-import { join } from "node:path"
+import { isAbsolute, join } from "node:path"
 import { type ChunkingContext, type Plugin, rolldown, RolldownMagicString } from "rolldown"
 import { parseAst } from "rolldown/parseAst"
 
@@ -38,7 +38,7 @@ const packagesOf = (id: string, context: ChunkingContext): ReadonlySet<string> =
     context.getModuleInfo(at)?.importedIds.forEach(visit)
   }
   visit(id)
-  return new Set(Array.from(seen).filter((at) => !at.startsWith("/")))
+  return new Set(Array.from(seen).filter((at) => !isAbsolute(at)))
 }
 
 const operations = join(process.cwd(), "src/generated/index.ts")
