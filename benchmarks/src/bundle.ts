@@ -103,7 +103,7 @@ const bundle = async (name: string, source: string): Promise<Bundle> => {
   return { size: gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length / 1000, origins }
 }
 
-/** Refuses packages without the marks by which a bundler drops what is not used: those that were not built, or not whole. */
+/** Refuses packages that have no mark by which a bundler drops what is not used, as they were not built. */
 const assertBuilt = async (): Promise<void> => {
   for (const name of built) {
     const texts = globSync("dist/**/*.js", { cwd: `${packages}${name}` }).map((file) =>

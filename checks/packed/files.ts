@@ -39,14 +39,16 @@ const known = [
 /** Matches what may not, wherever it stands. */
 const unwanted = /(?:^|\/)(?:tests?|__\w+__|node_modules)\/|\.(?:test|spec|bench)\.|\.tsbuildinfo|(?:^|\/)\./
 
-/** What each source has of its own. Which JavaScript there must be is what loading the public modules shows. */
+/** What each source has of its own. What else is missing of the JavaScript shows when public modules are loaded. */
 const declared = [".d.ts", ".d.ts.map"]
 
 /** Returns what is wrong with the list of a tarball's files. */
 export const faultsOfFiles = (files: ReadonlyArray<string>): ReadonlyArray<string> => {
   const has = new Set(files)
   return [
-    ...["package.json", ...documents].filter((file) => !has.has(file)).map((file) => `${file} is missing`),
+    ...["package.json", "dist/index.js", ...documents]
+      .filter((file) => !has.has(file))
+      .map((file) => `${file} is missing`),
     ...files
       .filter((file) => unwanted.test(file) || !known.some((pattern) => pattern.test(file)))
       .map((file) => `${file} is not for users`),

@@ -15,6 +15,7 @@ const whole = [
   "README.md",
   "package.json",
   "src/index.ts",
+  "dist/index.js",
   "dist/index.d.ts",
   "dist/index.d.ts.map"
 ]
@@ -43,14 +44,14 @@ describe("the list of a tarball's files", () => {
   })
 
   it("has JavaScript beside it, some of no one source", () => {
-    const scripts = ["dist/index.js", "dist/chunks/main.js", "dist/chunks/main.js.map"]
+    const scripts = ["dist/index.js.map", "dist/chunks/main.js", "dist/chunks/main.js.map"]
     assert.deepStrictEqual(faultsOfFiles([...whole, ...scripts]), [])
   })
 
   it("is refused with what was compiled from a source that is gone", () => {
-    assert.deepStrictEqual(faultsOfFiles([...whole, "dist/old.d.ts"]), [
-      "dist/old.d.ts has no source: remove dist, and build again"
-    ])
+    for (const file of ["dist/old.js", "dist/old.d.ts"]) {
+      assert.deepStrictEqual(faultsOfFiles([...whole, file]), [`${file} has no source: remove dist, and build again`])
+    }
   })
 })
 

@@ -3,7 +3,8 @@
  * timeout.
  *
  * It is the circuit breaker of `effect/persistence`, with a circuit for each operation. A failure counts if it is worth
- * another attempt: no answer came, or one that says that PortOne is in trouble. A declined card is an answer.
+ * another attempt: no answer came, or one that says that PortOne is in trouble. A declined card is an answer. A
+ * connection that broke after it was idle does not count.
  *
  * @since 0.1.0
  */
