@@ -113,6 +113,14 @@ describe("a public module", () => {
     assert.deepStrictEqual(faultsOfLoading(into, publicModules(one).keys()), [])
   })
 
+  it("is told where it is declared and has no JavaScript", () => {
+    const one = packed({ ".": entry("index"), "./*": entry("*"), "./room/*": null })
+    const declared = { "dist/Three.d.ts": "export declare const three: 3" }
+    install(one.manifest.name, declared)
+    const names = publicModules({ ...one, files: [...one.files, ...Object.keys(declared)] }).keys()
+    assert.match(faultsOfLoading(into, names).join(), /^@planted\/two\/Three: /)
+  })
+
   it("is missed where the exports name another file", () => {
     assert.lengthOf(faultsOfResolution(into, packed({ ".": entry("main"), "./*": entry("*"), "./room/*": null })), 5)
   })
