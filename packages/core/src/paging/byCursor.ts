@@ -12,7 +12,7 @@
 import { hasProperty, isObject } from "effect/Predicate"
 import { StalledListError } from "../ClientErrorReason.ts"
 import { type Mark, noMark, stepTo } from "./circle.ts"
-import { hasId, isSame, isSamePage as areSame } from "./same.ts"
+import { hasId, isSame, isSameElement, isSameList } from "./same.ts"
 import { end, type Found, goOn, type Walk, wall } from "./walk.ts"
 
 /** The position after the element with this cursor. */
@@ -39,8 +39,9 @@ interface Page {
 }
 
 export const byCursor = (start: After | undefined, size: number, field: string): Walk<CursorState, After> => {
+  const textOf = (item: unknown): unknown => (hasProperty(item, field) ? item[field] : undefined)
   const cursorOf = (item: unknown): After | undefined => {
-    const cursor = hasProperty(item, field) ? item[field] : undefined
+    const cursor = textOf(item)
     return typeof cursor === "string" && cursor !== "" ? { cursor } : undefined
   }
 
@@ -50,21 +51,24 @@ export const byCursor = (start: After | undefined, size: number, field: string):
    */
   const recordOf = (item: unknown): unknown => {
     if (!isObject(item)) return item
-    const [entry, other] = Object.entries(item).filter(([name]) => name !== field)
-    return entry !== undefined && other === undefined && hasId(entry[1]) ? entry[1] : item
+    const [name, other] = Object.keys(item).filter((name) => name !== field)
+    const record = name === undefined || other !== undefined ? undefined : item[name]
+    return hasId(record) ? record : item
   }
-  const isSameRecords = (items: ReadonlyArray<unknown>, others: ReadonlyArray<unknown> | undefined) =>
-    areSame(items.map(recordOf), others?.map(recordOf))
+  const isSameRecord = (item: unknown, other: unknown): boolean => isSameElement(recordOf(item), recordOf(other))
+  const isSameRecords = (items: ReadonlyArray<unknown>, others: ReadonlyArray<unknown> | undefined): boolean =>
+    isSameList(items, others, isSameRecord)
 
   /**
    * Returns the place of the item whose cursor was asked for, or -1. Where several have that cursor, such as a time, it
    * is the one that was the last before.
    */
   const placeOf = (items: ReadonlyArray<unknown>, after: After | undefined, before: ReadonlyArray<unknown>): number => {
-    const isAsked = (item: unknown) => after !== undefined && cursorOf(item)?.cursor === after.cursor
+    const first = after === undefined ? -1 : items.findIndex((item) => textOf(item) === after.cursor)
+    if (first < 0) return first
     const last = before.at(-1)
-    const place = items.findIndex((item) => isAsked(item) && isSameRecords([item], [last]))
-    return place < 0 ? items.findIndex(isAsked) : place
+    const place = items.findIndex((item) => textOf(item) === after?.cursor && isSameRecord(item, last))
+    return place < 0 ? first : place
   }
 
   /**
@@ -78,7 +82,7 @@ export const byCursor = (start: After | undefined, size: number, field: string):
   ): readonly [number, number] => {
     let first = place + 1
     let at = previous.length
-    while (first > 0 && at > 0 && areSame([recordOf(items[first - 1])], [recordOf(previous[at - 1])])) {
+    while (first > 0 && at > 0 && isSameRecord(items[first - 1], previous[at - 1])) {
       first--
       at--
     }
@@ -93,9 +97,9 @@ export const byCursor = (start: After | undefined, size: number, field: string):
       const before = previous.slice(0, previous.length - again.length)
       const [first, beyond] = overlapOf(items, placeOf(items, after, before), before)
       let repeated = beyond
-      while (repeated < items.length && isSameRecords([items[repeated]], [again[repeated - beyond]])) repeated++
+      while (repeated < items.length && isSameRecord(items[repeated], again[repeated - beyond])) repeated++
       if (beyond === 0 && repeated === items.length) return { found: [], onward: end }
-      const isSamePage = isSame(items, previous)
+      const isSamePage = isSameList(items, previous, (one, other) => isSame(one, other))
       if (!isSamePage && isSameRecords(items, previous)) {
         return { found: [], onward: wall(new StalledListError({ description: sameRecords(count) })) }
       }

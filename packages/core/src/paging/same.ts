@@ -16,11 +16,17 @@ export const isSamePage = (
   page: ReadonlyArray<unknown>,
   other: ReadonlyArray<unknown> | undefined,
   key?: string
-): boolean =>
-  other !== undefined && page.length === other.length && page.every((item, at) => isSameElement(item, other[at], key))
+): boolean => isSameList(page, other, (one, another) => isSameElement(one, another, key))
+
+/** Returns true if two lists are as long as each other, and their elements the same by `isAlike`, one by one. */
+export const isSameList = (
+  list: ReadonlyArray<unknown>,
+  other: ReadonlyArray<unknown> | undefined,
+  isAlike: (one: unknown, other: unknown) => boolean
+): boolean => other !== undefined && list.length === other.length && list.every((item, at) => isAlike(item, other[at]))
 
 /** Returns true if two elements are the same. An id is unique in its store, so two stores may have the same one. */
-const isSameElement = (one: unknown, other: unknown, key?: string): boolean => {
+export const isSameElement = (one: unknown, other: unknown, key?: string): boolean => {
   const id = idOf(one, key)
   return id === undefined
     ? isSame(one, other, isSameUrl)
