@@ -164,6 +164,39 @@ describe("a charge of unknown outcome", () => {
     })
   )
 
+  /** The end of a charge whose repetition is refused, of a payment that waited for a deposit an hour before it. */
+  const refusedAfterDeposit = (refusal: Error, ...later: ReadonlyArray<Answer>) =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(DateTime.toEpochMillis(DateTime.addDuration(virtualAccountIssued.updatedAt, "1 hour")))
+      const call = yield* unknown(idempotencyKey, "Payments.confirmPayment")
+      const charge = { paymentId, repeat: () => Effect.fail(refusal) }
+      return yield* Effect.result(passing(UnknownOutcome.resolveCharge(call, charge)))
+    }).pipe(Effect.provide(reading(virtualAccountIssued, virtualAccountIssued, ...later)))
+
+  it.effect.each([
+    new AlreadyPaidError(),
+    new InvalidPaymentTokenError(),
+    new MaxTransactionCountReachedError(),
+    new PaymentNotFoundError()
+  ])(
+    "is told by a later reading where one still waits for an earlier deposit, which $_tag does not tell of",
+    (refusal) =>
+      Effect.gen(function* () {
+        const result = yield* refusedAfterDeposit(refusal, paid)
+        assert(Result.isSuccess(result))
+        assert.strictEqual(result.success._tag, "Applied")
+        const unresolved = yield* refusedAfterDeposit(refusal)
+        assert(Result.isFailure(unresolved))
+        assert.instanceOf(unresolved.failure, UnknownOutcome.UnresolvedOutcomeError)
+      })
+  )
+
+  it.effect("is refused where its payment waited for a deposit before it, when its repetition is declined", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* refusedAfterDeposit(declined), Result.fail(declined))
+    })
+  )
+
   it.effect("did not happen at one reading, and is unknown, when an earlier one has shown it", () =>
     Effect.gen(function* () {
       const call = yield* unknown(idempotencyKey)

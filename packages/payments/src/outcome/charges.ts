@@ -34,10 +34,12 @@ const neverPaid = ambiguous("the payment was cancelled before anything was paid,
 const ofAnotherCharge = ambiguous("the payment waits for a deposit, which no charge of a billing key makes it do")
 const givenBackBefore: Finding = {
   _tag: "Earlier",
+  isLast: true,
   description: "all of the payment was given back before the call, or one of the two times is not known"
 }
 const awaitedBefore: Finding = {
   _tag: "Earlier",
+  isLast: false,
   description: "the payment waited for a deposit before the call, or one of the two times is not known"
 }
 const failedLater = ambiguous(

@@ -47,14 +47,16 @@ const contradictedIf = (isContradicted: boolean, otherwise: Agreement = "Agrees"
   isContradicted ? "Contradicted" : otherwise
 
 /**
- * Compares the refusal of a charge with a payment that shows no charge. What was charged too often has a payment.
+ * Compares the refusal of a charge with a payment that shows no charge, or only one before the call. What was charged
+ * too often has a payment.
  *
  * @param facts absent if there is no such payment
  */
 export const agreementOfCharge = (refusal: unknown, facts: ChargeFacts | undefined): Agreement => {
   switch (tagOf(refusal)) {
+    // What was given back counts as paid.
     case alreadyPaid:
-      return "Contradicted"
+      return contradictedIf(facts === undefined || !isPaid(facts))
     case notFound:
       return contradictedIf(facts !== undefined)
     // The call itself may have used the token up.

@@ -40,8 +40,8 @@ export type Finding =
   | Nothing
   /** The call is under way, or the payment is read from a copy that is behind. */
   | { readonly _tag: "UnderWay"; readonly description: string }
-  /** The payment shows only what was before the call. */
-  | { readonly _tag: "Earlier"; readonly description: string }
+  /** The payment shows only what was before the call. `isLast` is true if no charge can follow that. */
+  | { readonly _tag: "Earlier"; readonly description: string; readonly isLast: boolean }
   | Ambiguous
 
 export const nothing: Finding = { _tag: "Nothing" }

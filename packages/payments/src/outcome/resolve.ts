@@ -156,12 +156,14 @@ export const resolve = <A, E, R, Facts>(
           if (isPortOneClientError(failure) || isOver) return yield* failure
         } else {
           const { finding, payment } = reading.success
-          if (finding._tag === "Ambiguous" || finding._tag === "Earlier") return yield* unresolved(finding.description)
+          const isUnclear = finding._tag === "Ambiguous" || (finding._tag === "Earlier" && finding.isLast)
+          if (isUnclear) return yield* unresolved(finding.description)
           if (finding._tag === "Happened") return applied(payment, finding)
           if (isSettled && finding._tag === "Nothing") {
             return yield* isOlderThan(reading.success, waited) ? unresolved(kept) : untouched(reading.success)
           }
-          if (isSettled && finding._tag === "UnderWay") {
+          // A reading of what was before may be behind.
+          if (isSettled && (finding._tag === "UnderWay" || finding._tag === "Earlier")) {
             return yield* unresolved(stillUnderWay ?? finding.description)
           }
         }
@@ -263,9 +265,7 @@ export const resolve = <A, E, R, Facts>(
           const failed = failedIn(reading)
           if (carriedOut)
             return failed === undefined ? Effect.fail(unresolved(withoutTrace)) : failedFor(reading, failed)
-          const agrees =
-            finding._tag === "Earlier" ||
-            (finding._tag === "Nothing" && options.agreementOf(refusal, facts) === "Agrees")
+          const agrees = finding._tag !== "UnderWay" && options.agreementOf(refusal, facts) === "Agrees"
           if (agrees) return Effect.fail(refusal)
           if (failed !== undefined) return failedFor(reading, failed)
           return readUntilSettled((settled) =>
