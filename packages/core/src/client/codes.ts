@@ -38,6 +38,9 @@ const notConnected = new Set([
   "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE"
 ])
 
+/** Matches the calls that Node makes before there is a connection: to connect, and to find the addresses of a name. */
+const beforeConnection = /^(?:connect|getaddrinfo|query[A-Z]\w*)$/
+
 /** Matches undici's words for a proxy that answers a CONNECT with anything but 200. */
 const tunnelRefused = /^Proxy response \(\d+\) !== 200 when HTTP Tunneling$/
 
@@ -74,12 +77,13 @@ export const codeOf = (cause: unknown, depth = 0): Found | undefined => {
   }
   // The code is printed, so it must look like one.
   if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_/]{0,63}$/i.test(cause.code)) {
-    const syscall = "syscall" in cause ? cause.syscall : undefined
+    const syscall = "syscall" in cause && typeof cause.syscall === "string" ? cause.syscall : ""
     const wasOpen = syscall === "read" || syscall === "write"
     return {
       code: cause.code,
-      // The system's own call to connect failed, for whatever reason, such as too many open files.
-      isNotConnected: unconnected.has(cause) || syscall === "connect" || (notConnected.has(cause.code) && !wasOpen)
+      // The system's own call failed, for whatever reason, such as too many open files or a name server that refuses.
+      isNotConnected:
+        unconnected.has(cause) || beforeConnection.test(syscall) || (notConnected.has(cause.code) && !wasOpen)
     }
   }
   return "cause" in cause ? codeOf(cause.cause, depth + 1) : undefined

@@ -257,6 +257,8 @@ describe("what a failure of the HTTP client says", () => {
   const withCode = (code: string, rest: object = {}) => Object.assign(new Error("planted-secret"), { code, ...rest })
   const cases: ReadonlyArray<readonly [name: string, cause: unknown, code: string | undefined, outcome: Outcome]> = [
     ["a name that is not found", withCode("ENOTFOUND"), "ENOTFOUND", "NotSent"],
+    ["a name server that refuses", withCode("EAI_FAIL", { syscall: "getaddrinfo" }), "EAI_FAIL", "NotSent"],
+    ["another one, asked without the system", withCode("ESERVFAIL", { syscall: "queryA" }), "ESERVFAIL", "NotSent"],
     ["a host that is not reached", withCode("EHOSTUNREACH"), "EHOSTUNREACH", "NotSent"],
     [
       "a host that is not reached to connect",
