@@ -161,8 +161,9 @@ const readPosition = (start: unknown): Result.Result<Position | undefined, strin
   // `Paging` checks what is in it.
   if (hasProperty(start, "cursor")) return Result.succeed({ cursor: start.cursor } as Paging.CursorPosition)
   if (hasProperty(start, "page")) {
-    const { given, index, page, settled, size } = start as Paging.PagePosition
-    return Result.succeed({ given, index, page, settled, size })
+    const { given, index, page, settled, size, tells } = start as Paging.PagePosition
+    // Names each field, so that none is forgotten.
+    return Result.succeed({ given, index, page, settled, size, tells } satisfies Required<Paging.PagePosition>)
   }
   return refuse("resumeFrom must be the next of a payment of this stream, by page number or by cursor")
 }

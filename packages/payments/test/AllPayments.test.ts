@@ -34,16 +34,23 @@ interface Asked {
 
 /**
  * Both lists over the same payments, each in an order of its own: the oldest first by page, the newest first by cursor.
- * A server may limit its pages, which it does not say, leave a payment out of its page by number, and go on behind its
- * last payment with one that so many places before was given already, in a circle.
+ * A server may limit its pages, which it does not say, leave payments out of its pages by number, tell the number of
+ * elements as the size of a page, and go on behind its last payment with one that so many places before was given
+ * already, in a circle.
  */
 const serving = (
   payments: ReadonlyArray<{ readonly id?: unknown; readonly [field: string]: unknown }>,
   {
     circle = 0,
     limit = reach,
-    without
-  }: { readonly circle?: number; readonly limit?: number; readonly without?: string } = {}
+    tellsCount = false,
+    without = []
+  }: {
+    readonly circle?: number
+    readonly limit?: number
+    readonly tellsCount?: boolean
+    readonly without?: ReadonlyArray<string>
+  } = {}
 ) => {
   const asked: Array<Asked> = []
   const newest = payments.toReversed()
@@ -65,9 +72,10 @@ const serving = (
         const length = Math.min(page.size, limit)
         const items = placesOf(page.number * length, length)
           .map((place) => payments[place]!)
-          .filter(({ id }) => without === undefined || id !== without)
-        const totalCount = circle > 0 ? reach : last
-        return HttpClientResponse.fromWeb(request, answerOf({ items, page: { ...page, totalCount } }))
+          .filter(({ id }) => !without.some((one) => one === id))
+        const totalCount = circle > 0 ? reach : tellsCount ? last - without.length : last
+        const size = tellsCount ? items.length : page.size
+        return HttpClientResponse.fromWeb(request, answerOf({ items, page: { ...page, size, totalCount } }))
       }
       const size = Math.min(ask.size, limit)
       const first = cursor === undefined ? 0 : Number(cursor) + 1
@@ -294,7 +302,7 @@ describe("all payments of a period", () => {
     Effect.gen(function* () {
       const limited = serving(
         Array.from({ length: count }, (_, number) => paymentOf(number)),
-        { limit: 700, without: "p-30000" }
+        { limit: 700, without: ["p-30000"] }
       )
       const readLimited = (resumeFrom?: AllPayments.Position) =>
         AllPayments.stream(period, { pageSize: 6_000, resumeFrom }).pipe(
@@ -310,6 +318,23 @@ describe("all payments of a period", () => {
       ])
       const rest = yield* readLimited(given[reach + 120]!.next)
       assert.deepStrictEqual(idsOf(rest), idsOf(given.slice(reach + 121)))
+    })
+  )
+
+  it.effect("resume with the rest from each, kept as JSON, where a page tells how many elements it has", () =>
+    Effect.gen(function* () {
+      const served = serving(
+        Array.from({ length: 23 }, (_, number) => paymentOf(number)),
+        { tellsCount: true, without: ["p-0", "p-8"] }
+      )
+      const readOn = (resumeFrom?: AllPayments.Position) =>
+        AllPayments.stream(period, { pageSize: 7, resumeFrom }).pipe(Stream.runCollect, Effect.provide(served.client))
+      const given = yield* readOn()
+      assert.deepStrictEqual(idsOf(given), [...ids(1, 8), ...ids(9, 23)])
+      for (const [at, { next }] of given.entries()) {
+        const rest = yield* readOn(JSON.parse(JSON.stringify(next)) as AllPayments.Position)
+        assert.deepStrictEqual(idsOf(rest), idsOf(given.slice(at + 1)))
+      }
     })
   )
 
@@ -335,7 +360,7 @@ describe("all payments of a period", () => {
       const payments = Array.from({ length: count }, (_, number) =>
         number === 50 || number === 100 ? brokenOf(number) : paymentOf(number)
       )
-      const { client } = serving(payments, { without: "p-50" })
+      const { client } = serving(payments, { without: ["p-50"] })
       const [before] = yield* AllPayments.stream(period, { pageSize: 6_000 }).pipe(
         Stream.filter((element) => element._tag === "Undecodable"),
         Stream.take(1),
