@@ -1,9 +1,9 @@
 // Writes the JavaScript of the package of the working directory into `dist`, beside the declarations of the compiler.
 //
 // Node takes longer to find and read a file than to run what most of ours hold, so a package is few files. Most of it is
-// `chunks/main.js`, to which its public modules are doors. What needs more than the operations do, such as Effect's HTTP
-// server, is in files of its own, which are loaded where it is imported. A bundler drops whatever a program does not
-// use, as it would of many files: see `droppable`.
+// `chunks/main.js`, to which its public modules are doors. What only one of these has is in that module's own file, and
+// so is what needs more than the operations do, such as Effect's HTTP server. A bundler drops whatever a program does
+// not use, as it would of many files: see `droppable`.
 import { readdirSync, readFileSync, rmSync } from "node:fs"
 import { isAbsolute, join } from "node:path"
 import { type ChunkingContext, type Plugin, rolldown, RolldownMagicString } from "rolldown"
@@ -43,9 +43,28 @@ const packagesOf = (id: string, context: ChunkingContext): ReadonlySet<string> =
 
 const operations = join(process.cwd(), "src/generated/index.ts")
 
-/** Returns true for a module of `chunks/main.js`: one that needs no package but those that operations need anyway. */
+const publicModules = new Set(entries.map((entry) => join(process.cwd(), `src/${entry}.ts`)))
+
+/** Returns the public modules that a module is a part of. */
+const placesOf = (id: string, context: ChunkingContext): ReadonlyArray<string> => {
+  const seen = new Set<string>()
+  const visit = (at: string): void => {
+    if (seen.has(at)) return
+    seen.add(at)
+    const { dynamicImporters = [], importers = [] } = context.getModuleInfo(at) ?? {}
+    for (const importer of [...importers, ...dynamicImporters]) visit(importer)
+  }
+  visit(id)
+  return Array.from(seen).filter((at) => publicModules.has(at) && !isIndex(at))
+}
+
+/**
+ * Returns true for a module of `chunks/main.js`: one that is a part of several public modules, and needs no package but
+ * those that operations need anyway.
+ */
 const isMain = (id: string, context: ChunkingContext): boolean => {
-  if (isIndex(id)) return false
+  if (id === operations) return true
+  if (isIndex(id) || placesOf(id, context).length < 2) return false
   const needed = packagesOf(operations, context)
   return Array.from(packagesOf(id, context)).every(
     (name) => ofEffect.test(name) || name.startsWith("@effect-portone/") || needed.has(name)

@@ -18,6 +18,7 @@ import * as SchemaAST from "effect/SchemaAST"
 import * as SchemaGetter from "effect/SchemaGetter"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import { dropFrames } from "./internal/hide.ts"
+import { lazy } from "./internal/lazy.ts"
 import { withoutPersonal } from "./internal/personal.ts"
 import { mapTexts } from "./internal/texts.ts"
 
@@ -141,10 +142,10 @@ export const make =
   ): Class<Self, Tag, Type, Props, Encoded> => {
     const { colliding, fields = {}, type } = options
     const types = colliding === undefined ? [type] : [type, ...colliding.values]
-    const discriminator = colliding === undefined ? Schema.Literal(type) : Schema.Literals(types)
+    const discriminator = () => (colliding === undefined ? Schema.Literal(type) : Schema.Literals(types))
     const props = Schema.Struct({
       type: Schema.Literal(type).pipe(Schema.withConstructorDefault(Effect.succeed(type))),
-      message: Schema.optionalKey(Schema.String),
+      message,
       ...mapFields(fields, (field) => Schema.optional(field)),
       ...(colliding === undefined ? {} : { [colliding.field]: Schema.optional(Schema.Literals(colliding.values)) })
     })
@@ -219,11 +220,9 @@ export const make =
       return (self: Constructor) => (codec ??= makeCodec(self, wire()))
     }
     const codecOf = once(() =>
-      Schema.Struct({ type: discriminator, message: lenient(Schema.String), ...mapFields(fields, detail) })
+      Schema.Struct({ type: discriminator(), message: lenient(Schema.String), ...mapFields(fields, detail) })
     )
-    const documentedOf = once(() =>
-      Schema.Struct({ type: discriminator, message: Schema.optionalKey(Schema.String), ...fields })
-    )
+    const documentedOf = once(() => Schema.Struct({ type: discriminator(), message, ...fields }))
     // `Schema.Error` types the class by its fields. `Class` is the same type, spelled so that a hover is short.
     return Documented as never
   }
@@ -253,7 +252,10 @@ export interface Union<E> extends Schema.Codec<E, object> {
  */
 export const union = <E>(members: ReadonlyArray<DocumentedErrorClass>): Union<E> =>
   // The members are `E` by construction: the generator writes both from the same list.
-  Schema.Union(members) as never
+  Object.assign(
+    lazy<E, object>(() => Schema.Union(members) as never),
+    { members }
+  )
 
 /**
  * A field that PortOne calls `type`, on an error whose discriminator is called `type` as well.
@@ -270,6 +272,8 @@ export interface CollidingType {
   /** The values of its enum. */
   readonly values: ReadonlyArray<string>
 }
+
+const message = Schema.optionalKey(Schema.String)
 
 const mapFields = (fields: Schema.Struct.Fields, f: (field: Schema.Constraint) => Schema.Constraint) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, f(field)]))

@@ -15,6 +15,7 @@ import { encodeJson } from "./internal/encoder.ts"
 import { notAnUnknownCase } from "./internal/issues.ts"
 import { isSeenByJson } from "./internal/json.ts"
 import { unfit } from "./internal/kinds.ts"
+import * as Lazy from "./internal/lazy.ts"
 import * as Parsing from "./internal/parseJson.ts"
 import { timestamp } from "./internal/rfc3339.ts"
 import { keptFieldsOf } from "./internal/unknownFields.ts"
@@ -253,6 +254,22 @@ export const Int32: Schema.Codec<number> = Schema.Number.annotate({ format: "int
 export const Int64: Schema.Codec<number> = Schema.Number.annotate({ format: "int64" }).check(Schema.isInt())
 
 /**
+ * Builds a Schema once something of it is needed. A program has few of PortOne's types, and would wait for all of them
+ * as it starts.
+ *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * const Voucher = Wire.lazy(() => Schema.Struct({ id: Schema.String, amount: Wire.Int64 }))
+ * ```
+ * @category schemas
+ * @since 0.1.0
+ */
+export const lazy = <A, I>(build: () => Schema.Codec<A, I>): Schema.Codec<A, I> => Lazy.lazy(build)
+
+/**
  * The Schema of an enum in a request, with the values that PortOne knows.
  *
  * @category models
@@ -274,7 +291,11 @@ export interface Enum<A extends string> extends Schema.Codec<A> {
  * @category schemas
  * @since 0.1.0
  */
-export const closedEnum = <const A extends string>(literals: ReadonlyArray<A>): Enum<A> => Schema.Literals(literals)
+export const closedEnum = <const A extends string>(literals: ReadonlyArray<A>): Enum<A> =>
+  Object.assign(
+    lazy(() => Schema.Literals(literals)),
+    { literals }
+  )
 
 /**
  * Builds the Schema of an enum in an answer. It accepts any string, and its type names the known ones.
@@ -354,13 +375,24 @@ export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag exte
   discriminator: Tag,
   members: Readonly<Record<string, Schema.Constraint>>
 ): OpenUnion<A, I, Tag> => {
+  const guards = Object.fromEntries(
+    [...Object.keys(members), "UNRECOGNIZED"].map((tag) => [tag, (value: A) => value[discriminator] === tag])
+  )
+  const match = (value: A, cases: Record<string, (value: A) => unknown>) => cases[value[discriminator]]!(value)
+  // The members are `A` and `I` by construction: the generator writes both from the same list.
+  const schema = lazy(() => Schema.Union([...Object.values(members), unrecognizedOf(discriminator, members)]) as never)
+  return Object.assign(schema, { discriminator, guards, match }) as never
+}
+
+/** Returns the Schema of the case of a union that stands for any tag that is not known. */
+const unrecognizedOf = (discriminator: string, members: Readonly<Record<string, Schema.Constraint>>) => {
   const unrecognized = SchemaTransformation.transform({
     // The key is computed, so the compiler cannot see that the object has it.
     decode: (raw: FreeForm) => ({ [discriminator]: "UNRECOGNIZED", raw }) as never,
     encode: ({ raw }: { readonly raw: FreeForm }) => raw
   })
   tellUnrecognized(unrecognized, discriminator)
-  const fallback = FreeForm.check(
+  return FreeForm.check(
     Schema.makeFilter((value: FreeForm) => {
       const tag = value[discriminator]
       if (typeof tag !== "string") return { path: [discriminator], issue: "Expected a string that tells the case" }
@@ -370,12 +402,6 @@ export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag exte
   ).pipe(
     Schema.decodeTo(Schema.Struct({ [discriminator]: Schema.Literal("UNRECOGNIZED"), raw: FreeForm }), unrecognized)
   )
-  const guards = Object.fromEntries(
-    [...Object.keys(members), "UNRECOGNIZED"].map((tag) => [tag, (value: A) => value[discriminator] === tag])
-  )
-  const match = (value: A, cases: Record<string, (value: A) => unknown>) => cases[value[discriminator]]!(value)
-  // The members are `A` and `I` by construction: the generator writes both from the same list.
-  return Object.assign(Schema.Union([...Object.values(members), fallback]), { discriminator, guards, match }) as never
 }
 
 /**

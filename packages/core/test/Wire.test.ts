@@ -146,6 +146,43 @@ describe("an open union", () => {
   )
 })
 
+describe("a lazy schema", () => {
+  const Voucher = () => {
+    let built = 0
+    const schema = Wire.lazy(() => {
+      built++
+      return Schema.Struct({ id: Schema.String, amount: Wire.Int64 })
+    })
+    return { schema, built: () => built }
+  }
+
+  it("is built once, when something of it is needed", () => {
+    const { built, schema } = Voucher()
+    const Named = Wire.lazy(() => Schema.Struct({ voucher: schema }))
+    assert.isTrue(Schema.isSchema(schema))
+    assert.strictEqual(built(), 0)
+    assert.strictEqual(Named.ast, Named.ast)
+    assert.strictEqual(schema.ast, schema.ast)
+    assert.strictEqual(built(), 1)
+  })
+
+  it.effect("decodes and encodes, by itself and as a part of others", () =>
+    Effect.gen(function* () {
+      const { schema } = Voucher()
+      const voucher = { id: "v-1", amount: 1000 }
+      assert.deepStrictEqual(yield* Schema.decodeEffect(schema)(voucher), voucher)
+      const Vouchers = Schema.Struct({
+        items: Schema.Array(schema.check(Schema.makeFilter(({ amount }) => amount > 0)))
+      })
+      assert.deepStrictEqual(yield* Schema.encodeEffect(Vouchers)({ items: [voucher] }), { items: [voucher] })
+      assert.include(yield* refusal(Vouchers, { items: [{ id: "v-1", amount: 0 }] }), '["items"][0]')
+      const told = schema.annotate({ description: "a voucher" })
+      assert.strictEqual(Schema.resolveAnnotations(told)?.["description"], "a voucher")
+      assert.isUndefined(Schema.resolveAnnotations(schema)?.["description"])
+    })
+  )
+})
+
 describe("an open enum", () => {
   const Version = Wire.openEnum(Wire.closedEnum(["V1", "V2"]))
   it.effect("keeps every string, and nothing else", () =>

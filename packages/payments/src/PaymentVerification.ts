@@ -331,8 +331,8 @@ export type AwaitPaidInput<R = never> = VerifyInput & Waiting<R>
  * @since 0.1.0
  */
 export const defaultSchedule: Schedule.Schedule<unknown, unknown> = Schedule.min([
-  Schedule.exponential("1 second", 1.5),
-  Schedule.spaced("15 seconds")
+  Schedule.exponential(Duration.seconds(1), 1.5),
+  Schedule.spaced(Duration.seconds(15))
 ])
 
 const defaultTimeout = Duration.minutes(15)

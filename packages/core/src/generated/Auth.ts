@@ -12,6 +12,7 @@ import * as DocumentedError from "../DocumentedError.ts"
 import * as Endpoint from "../Endpoint.ts"
 import { PortOneClient } from "../PortOneClient.ts"
 import type { PortOneClientError } from "../PortOneClientError.ts"
+import * as Wire from "../Wire.ts"
 import { InvalidRequestError, UnauthorizedError } from "./Shared.ts"
 
 /**
@@ -119,9 +120,11 @@ export interface LoginViaApiSecretBody {
  * @category requests
  * @since 0.1.0
  */
-export const LoginViaApiSecretBody: Schema.Codec<LoginViaApiSecretBody> = Schema.Struct({
-  apiSecret: Schema.String
-})
+export const LoginViaApiSecretBody: Schema.Codec<LoginViaApiSecretBody> = Wire.lazy(() =>
+  Schema.Struct({
+    apiSecret: Schema.String
+  })
+)
 
 /**
  * The answer of `loginViaApiSecret`: a pair of tokens.
@@ -142,10 +145,12 @@ export interface LoginViaApiSecretResponse {
  * @category answers
  * @since 0.1.0
  */
-export const LoginViaApiSecretResponse: Schema.Codec<LoginViaApiSecretResponse> = Schema.Struct({
-  accessToken: Schema.String,
-  refreshToken: Schema.String
-})
+export const LoginViaApiSecretResponse: Schema.Codec<LoginViaApiSecretResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    accessToken: Schema.String,
+    refreshToken: Schema.String
+  })
+)
 
 /**
  * The documented errors of `loginViaApiSecret`.
@@ -183,9 +188,11 @@ export interface LoginViaApiSecretInput {
  * @category inputs
  * @since 0.1.0
  */
-export const LoginViaApiSecretInput: Schema.Codec<LoginViaApiSecretInput> = Schema.Struct({
-  apiSecret: Schema.String
-})
+export const LoginViaApiSecretInput: Schema.Codec<LoginViaApiSecretInput> = Wire.lazy(() =>
+  Schema.Struct({
+    apiSecret: Schema.String
+  })
+)
 
 /**
  * Exchanges the V2 API secret for an access token (30 minutes) and a refresh token (1 day). Sends no `Authorization`,
@@ -239,9 +246,11 @@ export interface RefreshTokenBody {
  * @category requests
  * @since 0.1.0
  */
-export const RefreshTokenBody: Schema.Codec<RefreshTokenBody> = Schema.Struct({
-  refreshToken: Schema.String
-})
+export const RefreshTokenBody: Schema.Codec<RefreshTokenBody> = Wire.lazy(() =>
+  Schema.Struct({
+    refreshToken: Schema.String
+  })
+)
 
 /**
  * The answer of `refreshToken`: a new pair of tokens.
@@ -262,10 +271,12 @@ export interface RefreshTokenResponse {
  * @category answers
  * @since 0.1.0
  */
-export const RefreshTokenResponse: Schema.Codec<RefreshTokenResponse> = Schema.Struct({
-  accessToken: Schema.String,
-  refreshToken: Schema.String
-})
+export const RefreshTokenResponse: Schema.Codec<RefreshTokenResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    accessToken: Schema.String,
+    refreshToken: Schema.String
+  })
+)
 
 /**
  * The documented errors of `refreshToken`.
@@ -303,9 +314,11 @@ export interface RefreshTokenInput {
  * @category inputs
  * @since 0.1.0
  */
-export const RefreshTokenInput: Schema.Codec<RefreshTokenInput> = Schema.Struct({
-  refreshToken: Schema.String
-})
+export const RefreshTokenInput: Schema.Codec<RefreshTokenInput> = Wire.lazy(() =>
+  Schema.Struct({
+    refreshToken: Schema.String
+  })
+)
 
 /**
  * Exchanges a refresh token for a new pair. The old refresh token stops working at once, so processes that share a

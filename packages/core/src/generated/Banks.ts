@@ -98,9 +98,11 @@ export interface BankInfoName {
  * @category answers
  * @since 0.1.0
  */
-export const BankInfoName: Schema.Codec<BankInfoName> = Schema.Struct({
-  ko: Schema.String
-})
+export const BankInfoName: Schema.Codec<BankInfoName> = Wire.lazy(() =>
+  Schema.Struct({
+    ko: Schema.String
+  })
+)
 
 /**
  * A bank and its name.
@@ -121,10 +123,12 @@ export interface BankInfo {
  * @category answers
  * @since 0.1.0
  */
-export const BankInfo: Schema.Codec<BankInfo> = Schema.Struct({
-  bank: Wire.openEnum(Bank),
-  name: BankInfoName
-})
+export const BankInfo: Schema.Codec<BankInfo> = Wire.lazy(() =>
+  Schema.Struct({
+    bank: Wire.openEnum(Bank),
+    name: BankInfoName
+  })
+)
 
 /**
  * The banks that PortOne knows, with their names.
@@ -143,9 +147,11 @@ export interface GetBankInfosResponse {
  * @category answers
  * @since 0.1.0
  */
-export const GetBankInfosResponse: Schema.Codec<GetBankInfosResponse> = Schema.Struct({
-  items: Schema.Array(BankInfo)
-})
+export const GetBankInfosResponse: Schema.Codec<GetBankInfosResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(BankInfo)
+  })
+)
 
 /**
  * The documented errors of `getBankInfos`.
@@ -179,9 +185,8 @@ export interface GetBankInfosInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetBankInfosInput: Schema.Codec<GetBankInfosInput> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const GetBankInfosInput: Schema.Codec<GetBankInfosInput> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**

@@ -581,10 +581,12 @@ export interface DateRange {
  * @category answers
  * @since 0.1.0
  */
-export const DateRange: Schema.Codec<DateRange> = Schema.Struct({
-  from: Wire.CalendarDate,
-  until: Wire.CalendarDate
-})
+export const DateRange: Schema.Codec<DateRange> = Wire.lazy(() =>
+  Schema.Struct({
+    from: Wire.CalendarDate,
+    until: Wire.CalendarDate
+  })
+)
 
 /**
  * {@link DateRange} as requests hold it: known values only, and every required field.
@@ -605,10 +607,12 @@ export interface DateRangeInput {
  * @category requests
  * @since 0.1.0
  */
-export const DateRangeInput: Schema.Codec<DateRangeInput> = Schema.Struct({
-  from: Wire.BusinessDate,
-  until: Wire.BusinessDate
-})
+export const DateRangeInput: Schema.Codec<DateRangeInput> = Wire.lazy(() =>
+  Schema.Struct({
+    from: Wire.BusinessDate,
+    until: Wire.BusinessDate
+  })
+)
 
 /**
  * A span of time.
@@ -629,10 +633,12 @@ export interface DateTimeRange {
  * @category requests
  * @since 0.1.0
  */
-export const DateTimeRange: Schema.Codec<DateTimeRange, DateTimeRangeEncoded> = Schema.Struct({
-  from: Wire.Timestamp,
-  until: Wire.Timestamp
-})
+export const DateTimeRange: Schema.Codec<DateTimeRange, DateTimeRangeEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    from: Wire.Timestamp,
+    until: Wire.Timestamp
+  })
+)
 
 /**
  * An easy-pay wallet.
@@ -821,11 +827,13 @@ export interface PageInfo {
  * @category answers
  * @since 0.1.0
  */
-export const PageInfo: Schema.Codec<PageInfo> = Schema.Struct({
-  number: Wire.Int32,
-  size: Wire.Int32,
-  totalCount: Wire.Int32
-})
+export const PageInfo: Schema.Codec<PageInfo> = Wire.lazy(() =>
+  Schema.Struct({
+    number: Wire.Int32,
+    size: Wire.Int32,
+    totalCount: Wire.Int32
+  })
+)
 
 /**
  * Which page of a list to return.
@@ -846,10 +854,12 @@ export interface PageInput {
  * @category requests
  * @since 0.1.0
  */
-export const PageInput: Schema.Codec<PageInput> = Schema.Struct({
-  number: Schema.optional(Wire.Int32),
-  size: Schema.optional(Wire.Int32)
-})
+export const PageInput: Schema.Codec<PageInput> = Wire.lazy(() =>
+  Schema.Struct({
+    number: Schema.optional(Wire.Int32),
+    size: Schema.optional(Wire.Int32)
+  })
+)
 
 /**
  * The kind of a payment method.

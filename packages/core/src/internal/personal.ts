@@ -14,10 +14,7 @@ const local = "[^\\s@\"'<>()[\\]:;,]{1,200}"
 const label = "[\\p{L}\\p{M}\\p{N}-]{1,63}"
 
 /** Matches an address. With a space beside its `@`, the host ends with letters: a price may stand after an `@`. */
-const email = new RegExp(
-  `${local}(?:@${label}(?:\\.${label})+|(?: @ ?|@ )(?:${label}\\.)+\\p{L}[\\p{L}\\p{M}]{1,62})`,
-  "gu"
-)
+const email = `${local}(?:@${label}(?:\\.${label})+|(?: @ ?|@ )(?:${label}\\.)+\\p{L}[\\p{L}\\p{M}]{1,62})`
 
 /** Matches what may stand between the parts of a number. */
 const between = "(?:\\s?[\\p{Pd}\\u2212./_·)]{1,2}\\s?|[\\s\\p{P}\\p{S}])?"
@@ -50,11 +47,23 @@ const phoneApart = [
 /** Matches a mobile phone in Korea, in whatever groups its digits stand. A date may stand after such a number. */
 const mobile = `01[016-9](?!${apart}(?:19|20)\\d\\d${apart}[01]?\\d${apart}[0-3]?\\d(?!\\d))(?:${apart}?\\d){7,8}`
 
-const number = new RegExp(`(?<!\\d)(?:${[...forms, phoneApart, mobile].join("|")})(?!\\d)`, "gu")
+interface Patterns {
+  readonly email: RegExp
+  readonly number: RegExp
+}
+
+let patterns: Patterns | undefined
+
+/** Returns the expressions for addresses and numbers, which a program needs at its first error. */
+const patternsOf = (): Patterns =>
+  (patterns ??= {
+    email: new RegExp(email, "gu"),
+    number: new RegExp(`(?<!\\d)(?:${[...forms, phoneApart, mobile].join("|")})(?!\\d)`, "gu")
+  })
 
 /** Returns where numbers are in a text. Those that overlap are one. */
 const numbersIn = (text: string): ReadonlyArray<Found> => {
-  const found = [...text.matchAll(number), ...cardsIn(text)].toSorted((a, b) => a.index - b.index)
+  const found = [...text.matchAll(patternsOf().number), ...cardsIn(text)].toSorted((a, b) => a.index - b.index)
   const parts: Array<Found> = []
   for (const { 0: digits, index } of found) {
     const last = parts.at(-1)
@@ -77,5 +86,5 @@ const beginningOf = (text: string): string =>
 /** Returns a text with words in the place of such numbers and addresses. The end of a very long text is left out. */
 export const withoutPersonal = (text: string): string => {
   const within = text.length > longest ? beginningOf(text) : text
-  return replaceSpelled(replaceSpelled(within, email, "[an e-mail address]"), numbersIn, "[a number]")
+  return replaceSpelled(replaceSpelled(within, patternsOf().email, "[an e-mail address]"), numbersIn, "[a number]")
 }

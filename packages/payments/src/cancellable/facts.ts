@@ -11,13 +11,15 @@ const perhaps = Schema.optionalKey(Schema.Unknown)
 const cancellation = { id: perhaps, reason: perhaps }
 
 const Ended = <const Status extends string>(status: Status) =>
-  Schema.Struct({ ...cancellation, status: Schema.Literal(status) })
+  Wire.lazy(() => Schema.Struct({ ...cancellation, status: Schema.Literal(status) }))
 
-const Requested = Schema.Struct({
-  ...cancellation,
-  status: Schema.Literal("REQUESTED"),
-  totalAmount: Wire.Int64
-})
+const Requested = Wire.lazy(() =>
+  Schema.Struct({
+    ...cancellation,
+    status: Schema.Literal("REQUESTED"),
+    totalAmount: Wire.Int64
+  })
+)
 
 const listed = { REQUESTED: Requested, SUCCEEDED: Ended("SUCCEEDED"), FAILED: Ended("FAILED") }
 
@@ -25,15 +27,17 @@ const listed = { REQUESTED: Requested, SUCCEEDED: Ended("SUCCEEDED"), FAILED: En
 export type ListedFacts = (typeof listed)[keyof typeof listed]["Type"] | Wire.Unrecognized<"status">
 
 const Paid = <const Status extends string>(status: Status) =>
-  Schema.Struct({
-    id: perhaps,
-    status: Schema.Literal(status),
-    amount: Schema.Struct({ paid: Wire.Int64, cancelled: Wire.Int64 }),
-    cancellations: orAbsent(Schema.Array(Wire.openUnion<ListedFacts, unknown, "status">("status", listed)))
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      id: perhaps,
+      status: Schema.Literal(status),
+      amount: Schema.Struct({ paid: Wire.Int64, cancelled: Wire.Int64 }),
+      cancellations: orAbsent(Schema.Array(Wire.openUnion<ListedFacts, unknown, "status">("status", listed)))
+    })
+  )
 
 const Unpaid = <const Status extends string>(status: Status) =>
-  Schema.Struct({ id: perhaps, status: Schema.Literal(status) })
+  Wire.lazy(() => Schema.Struct({ id: perhaps, status: Schema.Literal(status) }))
 
 const statuses = {
   PAID: Paid("PAID"),

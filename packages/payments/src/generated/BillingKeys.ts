@@ -255,10 +255,12 @@ export interface BillingKeyPaymentMethodCard {
  * @category answers
  * @since 0.1.0
  */
-export const BillingKeyPaymentMethodCard: Schema.Codec<BillingKeyPaymentMethodCard> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodCard"),
-  card: Schema.optionalKey(Card)
-})
+export const BillingKeyPaymentMethodCard: Schema.Codec<BillingKeyPaymentMethodCard> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("BillingKeyPaymentMethodCard"),
+    card: Schema.optionalKey(Card)
+  })
+)
 
 /**
  * Prepaid money in an easy-pay wallet.
@@ -277,9 +279,11 @@ export interface BillingKeyPaymentMethodEasyPayCharge {
  * @category answers
  * @since 0.1.0
  */
-export const BillingKeyPaymentMethodEasyPayCharge: Schema.Codec<BillingKeyPaymentMethodEasyPayCharge> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodEasyPayCharge")
-})
+export const BillingKeyPaymentMethodEasyPayCharge: Schema.Codec<BillingKeyPaymentMethodEasyPayCharge> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("BillingKeyPaymentMethodEasyPayCharge")
+  })
+)
 
 /**
  * A billing key's payment method: a bank account.
@@ -302,11 +306,13 @@ export interface BillingKeyPaymentMethodTransfer {
  * @category answers
  * @since 0.1.0
  */
-export const BillingKeyPaymentMethodTransfer: Schema.Codec<BillingKeyPaymentMethodTransfer> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodTransfer"),
-  bank: Schema.optionalKey(Wire.openEnum(Bank)),
-  accountNumber: Schema.optionalKey(Schema.String)
-})
+export const BillingKeyPaymentMethodTransfer: Schema.Codec<BillingKeyPaymentMethodTransfer> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("BillingKeyPaymentMethodTransfer"),
+    bank: Schema.optionalKey(Wire.openEnum(Bank)),
+    accountNumber: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * What an easy-pay wallet behind a billing key pays with.
@@ -368,11 +374,13 @@ export interface BillingKeyPaymentMethodEasyPay {
 export const BillingKeyPaymentMethodEasyPay: Schema.Codec<
   BillingKeyPaymentMethodEasyPay,
   BillingKeyPaymentMethodEasyPayEncoded
-> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodEasyPay"),
-  provider: Schema.optionalKey(Wire.openEnum(EasyPayProvider)),
-  method: Schema.optionalKey(BillingKeyPaymentMethodEasyPayMethod)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("BillingKeyPaymentMethodEasyPay"),
+    provider: Schema.optionalKey(Wire.openEnum(EasyPayProvider)),
+    method: Schema.optionalKey(BillingKeyPaymentMethodEasyPayMethod)
+  })
+)
 
 /**
  * A billing key's payment method: a mobile phone bill.
@@ -393,10 +401,12 @@ export interface BillingKeyPaymentMethodMobile {
  * @category answers
  * @since 0.1.0
  */
-export const BillingKeyPaymentMethodMobile: Schema.Codec<BillingKeyPaymentMethodMobile> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodMobile"),
-  phoneNumber: Schema.optionalKey(Schema.String)
-})
+export const BillingKeyPaymentMethodMobile: Schema.Codec<BillingKeyPaymentMethodMobile> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("BillingKeyPaymentMethodMobile"),
+    phoneNumber: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * A billing key's payment method: PayPal.
@@ -415,9 +425,11 @@ export interface BillingKeyPaymentMethodPaypal {
  * @category answers
  * @since 0.1.0
  */
-export const BillingKeyPaymentMethodPaypal: Schema.Codec<BillingKeyPaymentMethodPaypal> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodPaypal")
-})
+export const BillingKeyPaymentMethodPaypal: Schema.Codec<BillingKeyPaymentMethodPaypal> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("BillingKeyPaymentMethodPaypal")
+  })
+)
 
 /**
  * The payment method behind a billing key.
@@ -479,12 +491,14 @@ export interface BillingKeyFailure {
  * @category answers
  * @since 0.1.0
  */
-export const BillingKeyFailure: Schema.Codec<BillingKeyFailure, BillingKeyFailureEncoded> = Schema.Struct({
-  message: Schema.optionalKey(Schema.String),
-  pgCode: Schema.optionalKey(Schema.String),
-  pgMessage: Schema.optionalKey(Schema.String),
-  failedAt: Wire.Timestamp
-})
+export const BillingKeyFailure: Schema.Codec<BillingKeyFailure, BillingKeyFailureEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    message: Schema.optionalKey(Schema.String),
+    pgCode: Schema.optionalKey(Schema.String),
+    pgMessage: Schema.optionalKey(Schema.String),
+    failedAt: Wire.Timestamp
+  })
+)
 
 /**
  * A channel on which the billing key was not issued.
@@ -510,11 +524,13 @@ export interface FailedPgBillingKeyIssueResponse {
 export const FailedPgBillingKeyIssueResponse: Schema.Codec<
   FailedPgBillingKeyIssueResponse,
   FailedPgBillingKeyIssueResponseEncoded
-> = Schema.Struct({
-  type: Schema.Literal("FAILED"),
-  channel: SelectedChannel,
-  failure: BillingKeyFailure
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("FAILED"),
+    channel: SelectedChannel,
+    failure: BillingKeyFailure
+  })
+)
 
 /**
  * A channel on which the billing key was issued.
@@ -542,12 +558,14 @@ export interface IssuedPgBillingKeyIssueResponse {
 export const IssuedPgBillingKeyIssueResponse: Schema.Codec<
   IssuedPgBillingKeyIssueResponse,
   IssuedPgBillingKeyIssueResponseEncoded
-> = Schema.Struct({
-  type: Schema.Literal("ISSUED"),
-  channel: SelectedChannel,
-  pgTxId: Schema.optionalKey(Schema.String),
-  method: Schema.optionalKey(BillingKeyPaymentMethod)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("ISSUED"),
+    channel: SelectedChannel,
+    pgTxId: Schema.optionalKey(Schema.String),
+    method: Schema.optionalKey(BillingKeyPaymentMethod)
+  })
+)
 
 /**
  * How the issue of a billing key ended on one channel.
@@ -626,23 +644,25 @@ export interface DeletedBillingKeyInfo {
  * @category answers
  * @since 0.1.0
  */
-export const DeletedBillingKeyInfo: Schema.Codec<DeletedBillingKeyInfo, DeletedBillingKeyInfoEncoded> = Schema.Struct({
-  status: Schema.Literal("DELETED"),
-  billingKey: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  methods: Schema.optionalKey(Schema.Array(BillingKeyPaymentMethod)),
-  channels: Schema.Array(SelectedChannel),
-  customer: Customer,
-  customData: Schema.optionalKey(Schema.String),
-  issueId: Schema.optionalKey(Schema.String),
-  issueName: Schema.optionalKey(Schema.String),
-  requestedAt: Schema.optionalKey(Wire.Timestamp),
-  issuedAt: Wire.Timestamp,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  pgBillingKeyIssueResponses: Schema.optionalKey(Schema.Array(PgBillingKeyIssueResponse)),
-  deletedAt: Wire.Timestamp
-})
+export const DeletedBillingKeyInfo: Schema.Codec<DeletedBillingKeyInfo, DeletedBillingKeyInfoEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("DELETED"),
+    billingKey: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    methods: Schema.optionalKey(Schema.Array(BillingKeyPaymentMethod)),
+    channels: Schema.Array(SelectedChannel),
+    customer: Customer,
+    customData: Schema.optionalKey(Schema.String),
+    issueId: Schema.optionalKey(Schema.String),
+    issueName: Schema.optionalKey(Schema.String),
+    requestedAt: Schema.optionalKey(Wire.Timestamp),
+    issuedAt: Wire.Timestamp,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    pgBillingKeyIssueResponses: Schema.optionalKey(Schema.Array(PgBillingKeyIssueResponse)),
+    deletedAt: Wire.Timestamp
+  })
+)
 
 /**
  * A billing key that can be paid with.
@@ -687,22 +707,24 @@ export interface IssuedBillingKeyInfo {
  * @category answers
  * @since 0.1.0
  */
-export const IssuedBillingKeyInfo: Schema.Codec<IssuedBillingKeyInfo, IssuedBillingKeyInfoEncoded> = Schema.Struct({
-  status: Schema.Literal("ISSUED"),
-  billingKey: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  methods: Schema.optionalKey(Schema.Array(BillingKeyPaymentMethod)),
-  channels: Schema.Array(SelectedChannel),
-  customer: Customer,
-  customData: Schema.optionalKey(Schema.String),
-  issueId: Schema.optionalKey(Schema.String),
-  issueName: Schema.optionalKey(Schema.String),
-  requestedAt: Schema.optionalKey(Wire.Timestamp),
-  issuedAt: Wire.Timestamp,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  pgBillingKeyIssueResponses: Schema.optionalKey(Schema.Array(PgBillingKeyIssueResponse))
-})
+export const IssuedBillingKeyInfo: Schema.Codec<IssuedBillingKeyInfo, IssuedBillingKeyInfoEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("ISSUED"),
+    billingKey: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    methods: Schema.optionalKey(Schema.Array(BillingKeyPaymentMethod)),
+    channels: Schema.Array(SelectedChannel),
+    customer: Customer,
+    customData: Schema.optionalKey(Schema.String),
+    issueId: Schema.optionalKey(Schema.String),
+    issueName: Schema.optionalKey(Schema.String),
+    requestedAt: Schema.optionalKey(Wire.Timestamp),
+    issuedAt: Wire.Timestamp,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    pgBillingKeyIssueResponses: Schema.optionalKey(Schema.Array(PgBillingKeyIssueResponse))
+  })
+)
 
 /**
  * A billing key, issued or deleted.
@@ -772,10 +794,12 @@ export interface GetBillingKeyInfoInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetBillingKeyInfoInput: Schema.Codec<GetBillingKeyInfoInput> = Schema.Struct({
-  billingKey: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
+export const GetBillingKeyInfoInput: Schema.Codec<GetBillingKeyInfoInput> = Wire.lazy(() =>
+  Schema.Struct({
+    billingKey: Schema.String,
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Reads a billing key, deleted ones included: look at `status` before charging it.
@@ -850,10 +874,12 @@ export interface BillingKeySortInput {
  * @category requests
  * @since 0.1.0
  */
-export const BillingKeySortInput: Schema.Codec<BillingKeySortInput> = Schema.Struct({
-  by: Schema.optional(BillingKeySortBy),
-  order: Schema.optional(SortOrder)
-})
+export const BillingKeySortInput: Schema.Codec<BillingKeySortInput> = Wire.lazy(() =>
+  Schema.Struct({
+    by: Schema.optional(BillingKeySortBy),
+    order: Schema.optional(SortOrder)
+  })
+)
 
 /**
  * The time that a billing key search's `from` and `until` apply to.
@@ -950,10 +976,12 @@ export interface BillingKeyTextSearch {
  * @category requests
  * @since 0.1.0
  */
-export const BillingKeyTextSearch: Schema.Codec<BillingKeyTextSearch> = Schema.Struct({
-  field: BillingKeyTextSearchField,
-  value: Schema.String
-})
+export const BillingKeyTextSearch: Schema.Codec<BillingKeyTextSearch> = Wire.lazy(() =>
+  Schema.Struct({
+    field: BillingKeyTextSearchField,
+    value: Schema.String
+  })
+)
 
 /**
  * The kind of payment method that a billing key search filters by.
@@ -1019,21 +1047,23 @@ export interface BillingKeyFilterInput {
  * @category requests
  * @since 0.1.0
  */
-export const BillingKeyFilterInput: Schema.Codec<BillingKeyFilterInput, BillingKeyFilterInputEncoded> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  timeRangeField: Schema.optional(BillingKeyTimeRangeField),
-  from: Schema.optional(Wire.Timestamp),
-  until: Schema.optional(Wire.Timestamp),
-  status: Schema.optional(Schema.Array(BillingKeyStatus)),
-  channelGroupIds: Schema.optional(Schema.Array(Schema.String)),
-  customerId: Schema.optional(Schema.String),
-  platformType: Schema.optional(PaymentClientType),
-  textSearch: Schema.optional(BillingKeyTextSearch),
-  pgProviders: Schema.optional(Schema.Array(PgProvider)),
-  pgCompanies: Schema.optional(Schema.Array(PgCompany)),
-  methods: Schema.optional(Schema.Array(BillingKeyPaymentMethodType)),
-  version: Schema.optional(PortOneVersion)
-})
+export const BillingKeyFilterInput: Schema.Codec<BillingKeyFilterInput, BillingKeyFilterInputEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    timeRangeField: Schema.optional(BillingKeyTimeRangeField),
+    from: Schema.optional(Wire.Timestamp),
+    until: Schema.optional(Wire.Timestamp),
+    status: Schema.optional(Schema.Array(BillingKeyStatus)),
+    channelGroupIds: Schema.optional(Schema.Array(Schema.String)),
+    customerId: Schema.optional(Schema.String),
+    platformType: Schema.optional(PaymentClientType),
+    textSearch: Schema.optional(BillingKeyTextSearch),
+    pgProviders: Schema.optional(Schema.Array(PgProvider)),
+    pgCompanies: Schema.optional(Schema.Array(PgCompany)),
+    methods: Schema.optional(Schema.Array(BillingKeyPaymentMethodType)),
+    version: Schema.optional(PortOneVersion)
+  })
+)
 
 /**
  * The body of `getBillingKeyInfos`.
@@ -1056,12 +1086,14 @@ export interface GetBillingKeyInfosBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetBillingKeyInfosBody: Schema.Codec<GetBillingKeyInfosBody, GetBillingKeyInfosBodyEncoded> =
-  Schema.Struct({
-    page: Schema.optional(PageInput),
-    sort: Schema.optional(BillingKeySortInput),
-    filter: Schema.optional(BillingKeyFilterInput)
-  })
+export const GetBillingKeyInfosBody: Schema.Codec<GetBillingKeyInfosBody, GetBillingKeyInfosBodyEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      page: Schema.optional(PageInput),
+      sort: Schema.optional(BillingKeySortInput),
+      filter: Schema.optional(BillingKeyFilterInput)
+    })
+)
 
 /**
  * A page of billing keys.
@@ -1083,10 +1115,12 @@ export interface GetBillingKeyInfosResponse {
  * @since 0.1.0
  */
 export const GetBillingKeyInfosResponse: Schema.Codec<GetBillingKeyInfosResponse, GetBillingKeyInfosResponseEncoded> =
-  Schema.Struct({
-    items: Schema.Array(BillingKeyInfo),
-    page: PageInfo
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      items: Schema.Array(BillingKeyInfo),
+      page: PageInfo
+    })
+  )
 
 /**
  * The documented errors of `getBillingKeyInfos`.
@@ -1129,12 +1163,14 @@ export interface GetBillingKeyInfosInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetBillingKeyInfosInput: Schema.Codec<GetBillingKeyInfosInput, GetBillingKeyInfosInputEncoded> =
-  Schema.Struct({
-    page: Schema.optional(PageInput),
-    sort: Schema.optional(BillingKeySortInput),
-    filter: Schema.optional(BillingKeyFilterInput)
-  })
+export const GetBillingKeyInfosInput: Schema.Codec<GetBillingKeyInfosInput, GetBillingKeyInfosInputEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      page: Schema.optional(PageInput),
+      sort: Schema.optional(BillingKeySortInput),
+      filter: Schema.optional(BillingKeyFilterInput)
+    })
+)
 
 /**
  * Searches billing keys by page: size 10 unless given, the last 90 days unless `filter.from` and `filter.until` say
@@ -1202,10 +1238,12 @@ export interface InstantBillingKeyPaymentMethodInputCard {
  * @category requests
  * @since 0.1.0
  */
-export const InstantBillingKeyPaymentMethodInputCard: Schema.Codec<InstantBillingKeyPaymentMethodInputCard> =
-  Schema.Struct({
-    credential: CardCredential
-  })
+export const InstantBillingKeyPaymentMethodInputCard: Schema.Codec<InstantBillingKeyPaymentMethodInputCard> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      credential: CardCredential
+    })
+)
 
 /**
  * What a billing key is issued for; `card` is required.
@@ -1224,9 +1262,11 @@ export interface InstantBillingKeyPaymentMethodInput {
  * @category requests
  * @since 0.1.0
  */
-export const InstantBillingKeyPaymentMethodInput: Schema.Codec<InstantBillingKeyPaymentMethodInput> = Schema.Struct({
-  card: InstantBillingKeyPaymentMethodInputCard
-})
+export const InstantBillingKeyPaymentMethodInput: Schema.Codec<InstantBillingKeyPaymentMethodInput> = Wire.lazy(() =>
+  Schema.Struct({
+    card: InstantBillingKeyPaymentMethodInputCard
+  })
+)
 
 /**
  * The body of `issueBillingKey`; one of `channelKey` and `channelGroupId` is required.
@@ -1261,17 +1301,19 @@ export interface IssueBillingKeyBody {
  * @category requests
  * @since 0.1.0
  */
-export const IssueBillingKeyBody: Schema.Codec<IssueBillingKeyBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  method: InstantBillingKeyPaymentMethodInput,
-  channelKey: Schema.optional(Schema.String),
-  channelGroupId: Schema.optional(Schema.String),
-  customer: Schema.optional(CustomerInput),
-  customData: Schema.optional(Schema.String),
-  bypass: Schema.optional(Wire.FreeForm),
-  noticeUrls: Schema.optional(Schema.Array(Schema.String)),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const IssueBillingKeyBody: Schema.Codec<IssueBillingKeyBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    method: InstantBillingKeyPaymentMethodInput,
+    channelKey: Schema.optional(Schema.String),
+    channelGroupId: Schema.optional(Schema.String),
+    customer: Schema.optional(CustomerInput),
+    customData: Schema.optional(Schema.String),
+    bypass: Schema.optional(Wire.FreeForm),
+    noticeUrls: Schema.optional(Schema.Array(Schema.String)),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * A newly issued billing key, the channels it is good for, and the time of issue.
@@ -1294,11 +1336,13 @@ export interface BillingKeyInfoSummary {
  * @category answers
  * @since 0.1.0
  */
-export const BillingKeyInfoSummary: Schema.Codec<BillingKeyInfoSummary, BillingKeyInfoSummaryEncoded> = Schema.Struct({
-  billingKey: Schema.String,
-  channels: Schema.optionalKey(Schema.Array(SelectedChannel)),
-  issuedAt: Wire.Timestamp
-})
+export const BillingKeyInfoSummary: Schema.Codec<BillingKeyInfoSummary, BillingKeyInfoSummaryEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    billingKey: Schema.String,
+    channels: Schema.optionalKey(Schema.Array(SelectedChannel)),
+    issuedAt: Wire.Timestamp
+  })
+)
 
 /**
  * This channel refused the input, as `InvalidRequestError` does for a whole call. Correct the input for the channel.
@@ -1321,11 +1365,13 @@ export interface ChannelSpecificFailureInvalidRequest {
  * @category answers
  * @since 0.1.0
  */
-export const ChannelSpecificFailureInvalidRequest: Schema.Codec<ChannelSpecificFailureInvalidRequest> = Schema.Struct({
-  type: Schema.Literal("INVALID_REQUEST"),
-  channel: SelectedChannel,
-  message: Schema.optionalKey(Schema.String)
-})
+export const ChannelSpecificFailureInvalidRequest: Schema.Codec<ChannelSpecificFailureInvalidRequest> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("INVALID_REQUEST"),
+    channel: SelectedChannel,
+    message: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * The PG of this channel refused or failed: `pgCode` and `pgMessage` say why. Act on the code; repeating the same
@@ -1354,13 +1400,15 @@ export interface ChannelSpecificFailurePgProvider {
  * @category answers
  * @since 0.1.0
  */
-export const ChannelSpecificFailurePgProvider: Schema.Codec<ChannelSpecificFailurePgProvider> = Schema.Struct({
-  type: Schema.Literal("PG_PROVIDER"),
-  channel: SelectedChannel,
-  message: Schema.optionalKey(Schema.String),
-  pgCode: Schema.String,
-  pgMessage: Schema.String
-})
+export const ChannelSpecificFailurePgProvider: Schema.Codec<ChannelSpecificFailurePgProvider> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PG_PROVIDER"),
+    channel: SelectedChannel,
+    message: Schema.optionalKey(Schema.String),
+    pgCode: Schema.String,
+    pgMessage: Schema.String
+  })
+)
 
 /**
  * Why one channel failed while a request went to several.
@@ -1410,11 +1458,13 @@ export interface IssueBillingKeyResponse {
  * @category answers
  * @since 0.1.0
  */
-export const IssueBillingKeyResponse: Schema.Codec<IssueBillingKeyResponse, IssueBillingKeyResponseEncoded> =
-  Schema.Struct({
-    billingKeyInfo: BillingKeyInfoSummary,
-    channelSpecificFailures: Schema.optionalKey(Schema.Array(ChannelSpecificFailure))
-  })
+export const IssueBillingKeyResponse: Schema.Codec<IssueBillingKeyResponse, IssueBillingKeyResponseEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      billingKeyInfo: BillingKeyInfoSummary,
+      channelSpecificFailures: Schema.optionalKey(Schema.Array(ChannelSpecificFailure))
+    })
+)
 
 /**
  * The fields of {@link ChannelSpecificError} beside `type` and `message`. PortOne may leave out any of them.
@@ -1515,17 +1565,19 @@ export interface IssueBillingKeyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const IssueBillingKeyInput: Schema.Codec<IssueBillingKeyInput> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  method: InstantBillingKeyPaymentMethodInput,
-  channelKey: Schema.optional(Schema.String),
-  channelGroupId: Schema.optional(Schema.String),
-  customer: Schema.optional(CustomerInput),
-  customData: Schema.optional(Schema.String),
-  bypass: Schema.optional(Wire.FreeForm),
-  noticeUrls: Schema.optional(Schema.Array(Schema.String)),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const IssueBillingKeyInput: Schema.Codec<IssueBillingKeyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    method: InstantBillingKeyPaymentMethodInput,
+    channelKey: Schema.optional(Schema.String),
+    channelGroupId: Schema.optional(Schema.String),
+    customer: Schema.optional(CustomerInput),
+    customData: Schema.optional(Schema.String),
+    bypass: Schema.optional(Wire.FreeForm),
+    noticeUrls: Schema.optional(Schema.Array(Schema.String)),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Issues a billing key from a card's number. `channelKey` or `channelGroupId` is needed; where only some channels of a
@@ -1586,12 +1638,14 @@ export interface ConfirmBillingKeyBody {
  * @category requests
  * @since 0.1.0
  */
-export const ConfirmBillingKeyBody: Schema.Codec<ConfirmBillingKeyBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingIssueToken: Schema.String,
-  isTest: Schema.optional(Schema.Boolean),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const ConfirmBillingKeyBody: Schema.Codec<ConfirmBillingKeyBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    billingIssueToken: Schema.String,
+    isTest: Schema.optional(Schema.Boolean),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * What `confirmBillingKey` made: the billing key.
@@ -1610,9 +1664,11 @@ export interface ConfirmedBillingKeySummary {
  * @category answers
  * @since 0.1.0
  */
-export const ConfirmedBillingKeySummary: Schema.Codec<ConfirmedBillingKeySummary> = Schema.Struct({
-  billingKey: Schema.String
-})
+export const ConfirmedBillingKeySummary: Schema.Codec<ConfirmedBillingKeySummary> = Wire.lazy(() =>
+  Schema.Struct({
+    billingKey: Schema.String
+  })
+)
 
 /**
  * The billing key of this token has been issued already. Read it instead of confirming again.
@@ -1686,12 +1742,14 @@ export interface ConfirmBillingKeyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ConfirmBillingKeyInput: Schema.Codec<ConfirmBillingKeyInput> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingIssueToken: Schema.String,
-  isTest: Schema.optional(Schema.Boolean),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const ConfirmBillingKeyInput: Schema.Codec<ConfirmBillingKeyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    billingIssueToken: Schema.String,
+    isTest: Schema.optional(Schema.Boolean),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Completes the issue of a billing key that is set to manual confirmation, with the `billingIssueToken` that the
@@ -1764,16 +1822,18 @@ export interface ConfirmBillingKeyIssueAndPayBody {
  * @category requests
  * @since 0.1.0
  */
-export const ConfirmBillingKeyIssueAndPayBody: Schema.Codec<ConfirmBillingKeyIssueAndPayBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingIssueToken: Schema.String,
-  paymentId: Schema.optional(Schema.String),
-  currency: Schema.optional(Currency),
-  totalAmount: Schema.optional(Wire.Int64),
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  isTest: Schema.optional(Schema.Boolean),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const ConfirmBillingKeyIssueAndPayBody: Schema.Codec<ConfirmBillingKeyIssueAndPayBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    billingIssueToken: Schema.String,
+    paymentId: Schema.optional(Schema.String),
+    currency: Schema.optional(Currency),
+    totalAmount: Schema.optional(Wire.Int64),
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    isTest: Schema.optional(Schema.Boolean),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * What `confirmBillingKeyIssueAndPay` made: the billing key and its first payment.
@@ -1794,11 +1854,12 @@ export interface ConfirmedBillingKeyIssueAndPaySummary {
  * @category answers
  * @since 0.1.0
  */
-export const ConfirmedBillingKeyIssueAndPaySummary: Schema.Codec<ConfirmedBillingKeyIssueAndPaySummary> = Schema.Struct(
-  {
-    billingKey: Schema.String,
-    paymentId: Schema.String
-  }
+export const ConfirmedBillingKeyIssueAndPaySummary: Schema.Codec<ConfirmedBillingKeyIssueAndPaySummary> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      billingKey: Schema.String,
+      paymentId: Schema.String
+    })
 )
 
 /**
@@ -1864,16 +1925,18 @@ export interface ConfirmBillingKeyIssueAndPayInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ConfirmBillingKeyIssueAndPayInput: Schema.Codec<ConfirmBillingKeyIssueAndPayInput> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingIssueToken: Schema.String,
-  paymentId: Schema.optional(Schema.String),
-  currency: Schema.optional(Currency),
-  totalAmount: Schema.optional(Wire.Int64),
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  isTest: Schema.optional(Schema.Boolean),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const ConfirmBillingKeyIssueAndPayInput: Schema.Codec<ConfirmBillingKeyIssueAndPayInput> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    billingIssueToken: Schema.String,
+    paymentId: Schema.optional(Schema.String),
+    currency: Schema.optional(Currency),
+    totalAmount: Schema.optional(Wire.Int64),
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    isTest: Schema.optional(Schema.Boolean),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Completes a manually confirmed billing key together with its first charge. Pass `paymentId`, `currency`,
@@ -1949,9 +2012,11 @@ export interface DeleteBillingKeyResponse {
  * @since 0.1.0
  */
 export const DeleteBillingKeyResponse: Schema.Codec<DeleteBillingKeyResponse, DeleteBillingKeyResponseEncoded> =
-  Schema.Struct({
-    deletedAt: Wire.Timestamp
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      deletedAt: Wire.Timestamp
+    })
+  )
 
 /**
  * The billing key exists but was never issued, so there is nothing to delete. Drop it on your side.
@@ -2031,13 +2096,15 @@ export interface DeleteBillingKeyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const DeleteBillingKeyInput: Schema.Codec<DeleteBillingKeyInput> = Schema.Struct({
-  billingKey: Schema.String,
-  storeId: Schema.optional(Schema.String),
-  reason: Schema.optional(Schema.String),
-  requester: Schema.optional(BillingKeyDeleteRequester),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const DeleteBillingKeyInput: Schema.Codec<DeleteBillingKeyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    billingKey: Schema.String,
+    storeId: Schema.optional(Schema.String),
+    reason: Schema.optional(Schema.String),
+    requester: Schema.optional(BillingKeyDeleteRequester),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Deletes a billing key for good; revoke its payment schedules first. Naver Pay needs `reason` and `requester`.

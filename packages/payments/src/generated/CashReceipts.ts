@@ -226,26 +226,28 @@ export interface CancelledCashReceipt {
  * @category answers
  * @since 0.1.0
  */
-export const CancelledCashReceipt: Schema.Codec<CancelledCashReceipt, CancelledCashReceiptEncoded> = Schema.Struct({
-  status: Schema.Literal("CANCELLED"),
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  paymentId: Schema.String,
-  channel: SelectedChannel,
-  amount: Wire.Int64,
-  taxFreeAmount: Schema.optionalKey(Wire.Int64),
-  vatAmount: Schema.optionalKey(Wire.Int64),
-  currency: Wire.openEnum(Currency),
-  orderName: Schema.String,
-  isManual: Schema.Boolean,
-  type: Schema.optionalKey(Wire.openEnum(CashReceiptType)),
-  pgReceiptId: Schema.optionalKey(Schema.String),
-  issueNumber: Schema.String,
-  url: Schema.optionalKey(Schema.String),
-  issuedAt: Wire.Timestamp,
-  cancelledAt: Wire.Timestamp,
-  statusUpdatedAt: Schema.optionalKey(Wire.Timestamp)
-})
+export const CancelledCashReceipt: Schema.Codec<CancelledCashReceipt, CancelledCashReceiptEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("CANCELLED"),
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    paymentId: Schema.String,
+    channel: SelectedChannel,
+    amount: Wire.Int64,
+    taxFreeAmount: Schema.optionalKey(Wire.Int64),
+    vatAmount: Schema.optionalKey(Wire.Int64),
+    currency: Wire.openEnum(Currency),
+    orderName: Schema.String,
+    isManual: Schema.Boolean,
+    type: Schema.optionalKey(Wire.openEnum(CashReceiptType)),
+    pgReceiptId: Schema.optionalKey(Schema.String),
+    issueNumber: Schema.String,
+    url: Schema.optionalKey(Schema.String),
+    issuedAt: Wire.Timestamp,
+    cancelledAt: Wire.Timestamp,
+    statusUpdatedAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * A cash receipt that was issued.
@@ -296,25 +298,27 @@ export interface IssuedCashReceipt {
  * @category answers
  * @since 0.1.0
  */
-export const IssuedCashReceipt: Schema.Codec<IssuedCashReceipt, IssuedCashReceiptEncoded> = Schema.Struct({
-  status: Schema.Literal("ISSUED"),
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  paymentId: Schema.String,
-  channel: SelectedChannel,
-  amount: Wire.Int64,
-  taxFreeAmount: Schema.optionalKey(Wire.Int64),
-  vatAmount: Schema.optionalKey(Wire.Int64),
-  currency: Wire.openEnum(Currency),
-  orderName: Schema.String,
-  isManual: Schema.Boolean,
-  type: Schema.optionalKey(Wire.openEnum(CashReceiptType)),
-  pgReceiptId: Schema.optionalKey(Schema.String),
-  issueNumber: Schema.String,
-  url: Schema.optionalKey(Schema.String),
-  issuedAt: Wire.Timestamp,
-  statusUpdatedAt: Schema.optionalKey(Wire.Timestamp)
-})
+export const IssuedCashReceipt: Schema.Codec<IssuedCashReceipt, IssuedCashReceiptEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("ISSUED"),
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    paymentId: Schema.String,
+    channel: SelectedChannel,
+    amount: Wire.Int64,
+    taxFreeAmount: Schema.optionalKey(Wire.Int64),
+    vatAmount: Schema.optionalKey(Wire.Int64),
+    currency: Wire.openEnum(Currency),
+    orderName: Schema.String,
+    isManual: Schema.Boolean,
+    type: Schema.optionalKey(Wire.openEnum(CashReceiptType)),
+    pgReceiptId: Schema.optionalKey(Schema.String),
+    issueNumber: Schema.String,
+    url: Schema.optionalKey(Schema.String),
+    issuedAt: Wire.Timestamp,
+    statusUpdatedAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * A cash receipt that could not be issued.
@@ -347,17 +351,19 @@ export interface IssueFailedCashReceipt {
  * @category answers
  * @since 0.1.0
  */
-export const IssueFailedCashReceipt: Schema.Codec<IssueFailedCashReceipt, IssueFailedCashReceiptEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("ISSUE_FAILED"),
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    paymentId: Schema.String,
-    channel: Schema.optionalKey(SelectedChannel),
-    orderName: Schema.String,
-    isManual: Schema.Boolean,
-    statusUpdatedAt: Schema.optionalKey(Wire.Timestamp)
-  })
+export const IssueFailedCashReceipt: Schema.Codec<IssueFailedCashReceipt, IssueFailedCashReceiptEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      status: Schema.Literal("ISSUE_FAILED"),
+      merchantId: Schema.String,
+      storeId: Schema.String,
+      paymentId: Schema.String,
+      channel: Schema.optionalKey(SelectedChannel),
+      orderName: Schema.String,
+      isManual: Schema.Boolean,
+      statusUpdatedAt: Schema.optionalKey(Wire.Timestamp)
+    })
+)
 
 /**
  * A cash receipt: issued, cancelled, or failed to be issued.
@@ -447,10 +453,12 @@ export interface GetCashReceiptByPaymentIdInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetCashReceiptByPaymentIdInput: Schema.Codec<GetCashReceiptByPaymentIdInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
+export const GetCashReceiptByPaymentIdInput: Schema.Codec<GetCashReceiptByPaymentIdInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Reads the cash receipt of a payment.
@@ -527,10 +535,12 @@ export interface CashReceiptSortInput {
  * @category requests
  * @since 0.1.0
  */
-export const CashReceiptSortInput: Schema.Codec<CashReceiptSortInput> = Schema.Struct({
-  by: Schema.optional(CashReceiptSortBy),
-  order: Schema.optional(SortOrder)
-})
+export const CashReceiptSortInput: Schema.Codec<CashReceiptSortInput> = Wire.lazy(() =>
+  Schema.Struct({
+    by: Schema.optional(CashReceiptSortBy),
+    order: Schema.optional(SortOrder)
+  })
+)
 
 /**
  * The time that a cash receipt search's `from` and `until` apply to.
@@ -615,24 +625,26 @@ export interface CashReceiptFilterInput {
  * @category requests
  * @since 0.1.0
  */
-export const CashReceiptFilterInput: Schema.Codec<CashReceiptFilterInput, CashReceiptFilterInputEncoded> =
-  Schema.Struct({
-    storeId: Schema.optional(Schema.String),
-    timeRangeField: Schema.optional(CashReceiptTimeRangeField),
-    from: Schema.optional(Wire.Timestamp),
-    until: Schema.optional(Wire.Timestamp),
-    paymentId: Schema.optional(Schema.String),
-    isTest: Schema.optional(Schema.Boolean),
-    orderName: Schema.optional(Schema.String),
-    statuses: Schema.optional(Schema.Array(CashReceiptStatus)),
-    isManual: Schema.optional(Schema.Boolean),
-    pgReceiptId: Schema.optional(Schema.String),
-    pgMerchantId: Schema.optional(Schema.String),
-    pgProviders: Schema.optional(Schema.Array(PgProvider)),
-    pgCompanies: Schema.optional(Schema.Array(PgCompany)),
-    version: Schema.optional(PortOneVersion),
-    types: Schema.optional(Schema.Array(CashReceiptType))
-  })
+export const CashReceiptFilterInput: Schema.Codec<CashReceiptFilterInput, CashReceiptFilterInputEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      storeId: Schema.optional(Schema.String),
+      timeRangeField: Schema.optional(CashReceiptTimeRangeField),
+      from: Schema.optional(Wire.Timestamp),
+      until: Schema.optional(Wire.Timestamp),
+      paymentId: Schema.optional(Schema.String),
+      isTest: Schema.optional(Schema.Boolean),
+      orderName: Schema.optional(Schema.String),
+      statuses: Schema.optional(Schema.Array(CashReceiptStatus)),
+      isManual: Schema.optional(Schema.Boolean),
+      pgReceiptId: Schema.optional(Schema.String),
+      pgMerchantId: Schema.optional(Schema.String),
+      pgProviders: Schema.optional(Schema.Array(PgProvider)),
+      pgCompanies: Schema.optional(Schema.Array(PgCompany)),
+      version: Schema.optional(PortOneVersion),
+      types: Schema.optional(Schema.Array(CashReceiptType))
+    })
+)
 
 /**
  * The body of `getCashReceipts`.
@@ -655,11 +667,13 @@ export interface GetCashReceiptsBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetCashReceiptsBody: Schema.Codec<GetCashReceiptsBody, GetCashReceiptsBodyEncoded> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  sort: Schema.optional(CashReceiptSortInput),
-  filter: Schema.optional(CashReceiptFilterInput)
-})
+export const GetCashReceiptsBody: Schema.Codec<GetCashReceiptsBody, GetCashReceiptsBodyEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    sort: Schema.optional(CashReceiptSortInput),
+    filter: Schema.optional(CashReceiptFilterInput)
+  })
+)
 
 /**
  * A page of cash receipts.
@@ -680,11 +694,13 @@ export interface GetCashReceiptsResponse {
  * @category answers
  * @since 0.1.0
  */
-export const GetCashReceiptsResponse: Schema.Codec<GetCashReceiptsResponse, GetCashReceiptsResponseEncoded> =
-  Schema.Struct({
-    items: Schema.Array(CashReceipt),
-    page: PageInfo
-  })
+export const GetCashReceiptsResponse: Schema.Codec<GetCashReceiptsResponse, GetCashReceiptsResponseEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      items: Schema.Array(CashReceipt),
+      page: PageInfo
+    })
+)
 
 /**
  * The documented errors of `getCashReceipts`.
@@ -727,11 +743,13 @@ export interface GetCashReceiptsInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetCashReceiptsInput: Schema.Codec<GetCashReceiptsInput, GetCashReceiptsInputEncoded> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  sort: Schema.optional(CashReceiptSortInput),
-  filter: Schema.optional(CashReceiptFilterInput)
-})
+export const GetCashReceiptsInput: Schema.Codec<GetCashReceiptsInput, GetCashReceiptsInputEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    sort: Schema.optional(CashReceiptSortInput),
+    filter: Schema.optional(CashReceiptFilterInput)
+  })
+)
 
 /**
  * Searches cash receipts by page: size 10 unless given, those of the last 90 days unless `filter.from` and
@@ -823,13 +841,15 @@ export interface IssueCashReceiptCustomerInput {
  * @category requests
  * @since 0.1.0
  */
-export const IssueCashReceiptCustomerInput: Schema.Codec<IssueCashReceiptCustomerInput> = Schema.Struct({
-  identityNumber: Schema.String,
-  identityNumberType: Schema.optional(IssueCashReceiptCustomerInputIdentityNumberType),
-  name: Schema.optional(Schema.String),
-  email: Schema.optional(Schema.String),
-  phoneNumber: Schema.optional(Schema.String)
-})
+export const IssueCashReceiptCustomerInput: Schema.Codec<IssueCashReceiptCustomerInput> = Wire.lazy(() =>
+  Schema.Struct({
+    identityNumber: Schema.String,
+    identityNumberType: Schema.optional(IssueCashReceiptCustomerInputIdentityNumberType),
+    name: Schema.optional(Schema.String),
+    email: Schema.optional(Schema.String),
+    phoneNumber: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The payment methods that a cash receipt can be issued for.
@@ -889,20 +909,22 @@ export interface IssueCashReceiptBody {
  * @category requests
  * @since 0.1.0
  */
-export const IssueCashReceiptBody: Schema.Codec<IssueCashReceiptBody, IssueCashReceiptBodyEncoded> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  paymentId: Schema.String,
-  channelKey: Schema.String,
-  type: CashReceiptType,
-  orderName: Schema.String,
-  currency: Currency,
-  amount: PaymentAmountInput,
-  productType: Schema.optional(PaymentProductType),
-  customer: IssueCashReceiptCustomerInput,
-  paidAt: Schema.optional(Wire.Timestamp),
-  businessRegistrationNumber: Schema.optional(Schema.String),
-  paymentMethod: Schema.optional(IssueCashReceiptPaymentMethodType)
-})
+export const IssueCashReceiptBody: Schema.Codec<IssueCashReceiptBody, IssueCashReceiptBodyEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    paymentId: Schema.String,
+    channelKey: Schema.String,
+    type: CashReceiptType,
+    orderName: Schema.String,
+    currency: Currency,
+    amount: PaymentAmountInput,
+    productType: Schema.optional(PaymentProductType),
+    customer: IssueCashReceiptCustomerInput,
+    paidAt: Schema.optional(Wire.Timestamp),
+    businessRegistrationNumber: Schema.optional(Schema.String),
+    paymentMethod: Schema.optional(IssueCashReceiptPaymentMethodType)
+  })
+)
 
 /**
  * A newly issued cash receipt: its numbers and where to see it.
@@ -925,11 +947,13 @@ export interface CashReceiptSummary {
  * @category answers
  * @since 0.1.0
  */
-export const CashReceiptSummary: Schema.Codec<CashReceiptSummary> = Schema.Struct({
-  issueNumber: Schema.String,
-  url: Schema.String,
-  pgReceiptId: Schema.String
-})
+export const CashReceiptSummary: Schema.Codec<CashReceiptSummary> = Wire.lazy(() =>
+  Schema.Struct({
+    issueNumber: Schema.String,
+    url: Schema.String,
+    pgReceiptId: Schema.String
+  })
+)
 
 /**
  * The answer of `issueCashReceipt`: the cash receipt in short.
@@ -948,9 +972,11 @@ export interface IssueCashReceiptResponse {
  * @category answers
  * @since 0.1.0
  */
-export const IssueCashReceiptResponse: Schema.Codec<IssueCashReceiptResponse> = Schema.Struct({
-  cashReceipt: CashReceiptSummary
-})
+export const IssueCashReceiptResponse: Schema.Codec<IssueCashReceiptResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    cashReceipt: CashReceiptSummary
+  })
+)
 
 /**
  * The payment has a cash receipt already. Read it, and cancel it first if it must be replaced.
@@ -1038,20 +1064,22 @@ export interface IssueCashReceiptInput {
  * @category inputs
  * @since 0.1.0
  */
-export const IssueCashReceiptInput: Schema.Codec<IssueCashReceiptInput, IssueCashReceiptInputEncoded> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  paymentId: Schema.String,
-  channelKey: Schema.String,
-  type: CashReceiptType,
-  orderName: Schema.String,
-  currency: Currency,
-  amount: PaymentAmountInput,
-  productType: Schema.optional(PaymentProductType),
-  customer: IssueCashReceiptCustomerInput,
-  paidAt: Schema.optional(Wire.Timestamp),
-  businessRegistrationNumber: Schema.optional(Schema.String),
-  paymentMethod: Schema.optional(IssueCashReceiptPaymentMethodType)
-})
+export const IssueCashReceiptInput: Schema.Codec<IssueCashReceiptInput, IssueCashReceiptInputEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    paymentId: Schema.String,
+    channelKey: Schema.String,
+    type: CashReceiptType,
+    orderName: Schema.String,
+    currency: Currency,
+    amount: PaymentAmountInput,
+    productType: Schema.optional(PaymentProductType),
+    customer: IssueCashReceiptCustomerInput,
+    paidAt: Schema.optional(Wire.Timestamp),
+    businessRegistrationNumber: Schema.optional(Schema.String),
+    paymentMethod: Schema.optional(IssueCashReceiptPaymentMethodType)
+  })
+)
 
 /**
  * Issues a cash receipt by hand. For a payment made outside PortOne, choose a payment id of your own; without
@@ -1112,10 +1140,12 @@ export interface CancelCashReceiptResponse {
  * @since 0.1.0
  */
 export const CancelCashReceiptResponse: Schema.Codec<CancelCashReceiptResponse, CancelCashReceiptResponseEncoded> =
-  Schema.Struct({
-    cancelledAmount: Wire.Int64,
-    cancelledAt: Wire.Timestamp
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      cancelledAmount: Wire.Int64,
+      cancelledAt: Wire.Timestamp
+    })
+  )
 
 /**
  * The payment's cash receipt was not issued, so it cannot be cancelled. Read its status.
@@ -1183,10 +1213,12 @@ export interface CancelCashReceiptByPaymentIdInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CancelCashReceiptByPaymentIdInput: Schema.Codec<CancelCashReceiptByPaymentIdInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
+export const CancelCashReceiptByPaymentIdInput: Schema.Codec<CancelCashReceiptByPaymentIdInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Cancels the cash receipt of a payment. It does not refund the payment.

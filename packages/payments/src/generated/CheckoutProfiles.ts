@@ -107,10 +107,12 @@ export interface EvaluatedCheckoutMethod {
  * @category answers
  * @since 0.1.0
  */
-export const EvaluatedCheckoutMethod: Schema.Codec<EvaluatedCheckoutMethod> = Schema.Struct({
-  paymentMethod: Wire.openEnum(CheckoutPaymentMethod),
-  channelKey: Schema.String
-})
+export const EvaluatedCheckoutMethod: Schema.Codec<EvaluatedCheckoutMethod> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentMethod: Wire.openEnum(CheckoutPaymentMethod),
+    channelKey: Schema.String
+  })
+)
 
 /**
  * The answer of `evaluateCheckoutProfile`: the payment methods on offer.
@@ -129,9 +131,11 @@ export interface EvaluateCheckoutProfileResponse {
  * @category answers
  * @since 0.1.0
  */
-export const EvaluateCheckoutProfileResponse: Schema.Codec<EvaluateCheckoutProfileResponse> = Schema.Struct({
-  methods: Schema.optionalKey(Schema.Array(EvaluatedCheckoutMethod))
-})
+export const EvaluateCheckoutProfileResponse: Schema.Codec<EvaluateCheckoutProfileResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    methods: Schema.optionalKey(Schema.Array(EvaluatedCheckoutMethod))
+  })
+)
 
 /**
  * The checkout profile has no settings. Check the profile key, and set the profile up in PortOne's console.
@@ -193,12 +197,14 @@ export interface EvaluateCheckoutProfileInput {
  * @category inputs
  * @since 0.1.0
  */
-export const EvaluateCheckoutProfileInput: Schema.Codec<EvaluateCheckoutProfileInput> = Schema.Struct({
-  profileKey: Schema.String,
-  country: Country,
-  currency: Currency,
-  amount: Wire.Int64
-})
+export const EvaluateCheckoutProfileInput: Schema.Codec<EvaluateCheckoutProfileInput> = Wire.lazy(() =>
+  Schema.Struct({
+    profileKey: Schema.String,
+    country: Country,
+    currency: Currency,
+    amount: Wire.Int64
+  })
+)
 
 /**
  * Lists the payment methods, each with its channel key, that a checkout profile offers for an amount, currency and

@@ -228,15 +228,16 @@ export interface IdentityVerificationRequestedCustomer {
  * @category answers
  * @since 0.1.0
  */
-export const IdentityVerificationRequestedCustomer: Schema.Codec<IdentityVerificationRequestedCustomer> = Schema.Struct(
-  {
-    id: Schema.optionalKey(Schema.String),
-    name: Schema.optionalKey(Schema.String),
-    phoneNumber: Schema.optionalKey(Schema.String),
-    birthYear: Schema.optionalKey(Schema.String),
-    birthMonth: Schema.optionalKey(Schema.String),
-    birthDay: Schema.optionalKey(Schema.String)
-  }
+export const IdentityVerificationRequestedCustomer: Schema.Codec<IdentityVerificationRequestedCustomer> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.optionalKey(Schema.String),
+      name: Schema.optionalKey(Schema.String),
+      phoneNumber: Schema.optionalKey(Schema.String),
+      birthYear: Schema.optionalKey(Schema.String),
+      birthMonth: Schema.optionalKey(Schema.String),
+      birthDay: Schema.optionalKey(Schema.String)
+    })
 )
 
 /**
@@ -260,11 +261,13 @@ export interface IdentityVerificationFailure {
  * @category answers
  * @since 0.1.0
  */
-export const IdentityVerificationFailure: Schema.Codec<IdentityVerificationFailure> = Schema.Struct({
-  reason: Schema.optionalKey(Schema.String),
-  pgCode: Schema.optionalKey(Schema.String),
-  pgMessage: Schema.optionalKey(Schema.String)
-})
+export const IdentityVerificationFailure: Schema.Codec<IdentityVerificationFailure> = Wire.lazy(() =>
+  Schema.Struct({
+    reason: Schema.optionalKey(Schema.String),
+    pgCode: Schema.optionalKey(Schema.String),
+    pgMessage: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * An identity verification that failed.
@@ -304,19 +307,21 @@ export interface FailedIdentityVerification {
  * @since 0.1.0
  */
 export const FailedIdentityVerification: Schema.Codec<FailedIdentityVerification, FailedIdentityVerificationEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("FAILED"),
-    id: Schema.String,
-    channel: Schema.optionalKey(SelectedChannel),
-    requestedCustomer: IdentityVerificationRequestedCustomer,
-    customData: Schema.optionalKey(Schema.String),
-    requestedAt: Wire.Timestamp,
-    updatedAt: Wire.Timestamp,
-    statusChangedAt: Wire.Timestamp,
-    failure: IdentityVerificationFailure,
-    version: Wire.usualKey(Wire.openEnum(PortOneVersion)),
-    pgTxId: Schema.optionalKey(Schema.String)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      status: Schema.Literal("FAILED"),
+      id: Schema.String,
+      channel: Schema.optionalKey(SelectedChannel),
+      requestedCustomer: IdentityVerificationRequestedCustomer,
+      customData: Schema.optionalKey(Schema.String),
+      requestedAt: Wire.Timestamp,
+      updatedAt: Wire.Timestamp,
+      statusChangedAt: Wire.Timestamp,
+      failure: IdentityVerificationFailure,
+      version: Wire.usualKey(Wire.openEnum(PortOneVersion)),
+      pgTxId: Schema.optionalKey(Schema.String)
+    })
+  )
 
 /**
  * An identity verification that was asked for and is not finished.
@@ -354,18 +359,20 @@ export interface ReadyIdentityVerification {
  * @since 0.1.0
  */
 export const ReadyIdentityVerification: Schema.Codec<ReadyIdentityVerification, ReadyIdentityVerificationEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("READY"),
-    id: Schema.String,
-    channel: Schema.optionalKey(SelectedChannel),
-    requestedCustomer: IdentityVerificationRequestedCustomer,
-    customData: Schema.optionalKey(Schema.String),
-    requestedAt: Wire.Timestamp,
-    updatedAt: Wire.Timestamp,
-    statusChangedAt: Wire.Timestamp,
-    version: Wire.usualKey(Wire.openEnum(PortOneVersion)),
-    pgTxId: Schema.optionalKey(Schema.String)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      status: Schema.Literal("READY"),
+      id: Schema.String,
+      channel: Schema.optionalKey(SelectedChannel),
+      requestedCustomer: IdentityVerificationRequestedCustomer,
+      customData: Schema.optionalKey(Schema.String),
+      requestedAt: Wire.Timestamp,
+      updatedAt: Wire.Timestamp,
+      statusChangedAt: Wire.Timestamp,
+      version: Wire.usualKey(Wire.openEnum(PortOneVersion)),
+      pgTxId: Schema.optionalKey(Schema.String)
+    })
+  )
 
 /**
  * The mobile carrier that vouches for a person.
@@ -423,17 +430,19 @@ export interface IdentityVerificationVerifiedCustomer {
  * @category answers
  * @since 0.1.0
  */
-export const IdentityVerificationVerifiedCustomer: Schema.Codec<IdentityVerificationVerifiedCustomer> = Schema.Struct({
-  id: Schema.optionalKey(Schema.String),
-  name: Schema.String,
-  operator: Schema.optionalKey(Wire.openEnum(IdentityVerificationOperator)),
-  phoneNumber: Schema.optionalKey(Schema.String),
-  birthDate: Schema.optionalKey(Wire.CalendarDate),
-  gender: Schema.optionalKey(Wire.openEnum(Gender)),
-  isForeigner: Schema.optionalKey(Schema.Boolean),
-  ci: Schema.optionalKey(Schema.String),
-  di: Schema.optionalKey(Schema.String)
-})
+export const IdentityVerificationVerifiedCustomer: Schema.Codec<IdentityVerificationVerifiedCustomer> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.optionalKey(Schema.String),
+    name: Schema.String,
+    operator: Schema.optionalKey(Wire.openEnum(IdentityVerificationOperator)),
+    phoneNumber: Schema.optionalKey(Schema.String),
+    birthDate: Schema.optionalKey(Wire.CalendarDate),
+    gender: Schema.optionalKey(Wire.openEnum(Gender)),
+    isForeigner: Schema.optionalKey(Schema.Boolean),
+    ci: Schema.optionalKey(Schema.String),
+    di: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * An identity verification that succeeded.
@@ -477,20 +486,22 @@ export interface VerifiedIdentityVerification {
 export const VerifiedIdentityVerification: Schema.Codec<
   VerifiedIdentityVerification,
   VerifiedIdentityVerificationEncoded
-> = Schema.Struct({
-  status: Schema.Literal("VERIFIED"),
-  id: Schema.String,
-  channel: Schema.optionalKey(SelectedChannel),
-  verifiedCustomer: IdentityVerificationVerifiedCustomer,
-  customData: Schema.optionalKey(Schema.String),
-  requestedAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  statusChangedAt: Wire.Timestamp,
-  verifiedAt: Wire.Timestamp,
-  pgTxId: Schema.String,
-  pgRawResponse: Schema.String,
-  version: Wire.usualKey(Wire.openEnum(PortOneVersion))
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("VERIFIED"),
+    id: Schema.String,
+    channel: Schema.optionalKey(SelectedChannel),
+    verifiedCustomer: IdentityVerificationVerifiedCustomer,
+    customData: Schema.optionalKey(Schema.String),
+    requestedAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    statusChangedAt: Wire.Timestamp,
+    verifiedAt: Wire.Timestamp,
+    pgTxId: Schema.String,
+    pgRawResponse: Schema.String,
+    version: Wire.usualKey(Wire.openEnum(PortOneVersion))
+  })
+)
 
 /**
  * A verification of somebody's identity: ready, verified or failed.
@@ -585,10 +596,12 @@ export interface GetIdentityVerificationInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetIdentityVerificationInput: Schema.Codec<GetIdentityVerificationInput> = Schema.Struct({
-  identityVerificationId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
+export const GetIdentityVerificationInput: Schema.Codec<GetIdentityVerificationInput> = Wire.lazy(() =>
+  Schema.Struct({
+    identityVerificationId: Schema.String,
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Reads an identity verification. Look at `status`, and check that the verified person is the customer that you meant.
@@ -666,10 +679,12 @@ export interface IdentityVerificationSortInput {
  * @category requests
  * @since 0.1.0
  */
-export const IdentityVerificationSortInput: Schema.Codec<IdentityVerificationSortInput> = Schema.Struct({
-  by: Schema.optional(IdentityVerificationSortBy),
-  order: Schema.optional(SortOrder)
-})
+export const IdentityVerificationSortInput: Schema.Codec<IdentityVerificationSortInput> = Wire.lazy(() =>
+  Schema.Struct({
+    by: Schema.optional(IdentityVerificationSortBy),
+    order: Schema.optional(SortOrder)
+  })
+)
 
 /**
  * The time that an identity verification search's `from` and `until` apply to.
@@ -755,15 +770,17 @@ export interface IdentityVerificationFilterCustomerInput {
  * @category requests
  * @since 0.1.0
  */
-export const IdentityVerificationFilterCustomerInput: Schema.Codec<IdentityVerificationFilterCustomerInput> =
-  Schema.Struct({
-    name: Schema.optional(Schema.String),
-    birthYear: Schema.optional(Schema.String),
-    birthMonth: Schema.optional(Schema.String),
-    birthDay: Schema.optional(Schema.String),
-    phoneNumber: Schema.optional(Schema.String),
-    gender: Schema.optional(Gender)
-  })
+export const IdentityVerificationFilterCustomerInput: Schema.Codec<IdentityVerificationFilterCustomerInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      name: Schema.optional(Schema.String),
+      birthYear: Schema.optional(Schema.String),
+      birthMonth: Schema.optional(Schema.String),
+      birthDay: Schema.optional(Schema.String),
+      phoneNumber: Schema.optional(Schema.String),
+      gender: Schema.optional(Gender)
+    })
+)
 
 /**
  * Which identity verifications a search returns.
@@ -815,23 +832,25 @@ export interface IdentityVerificationFilterInput {
 export const IdentityVerificationFilterInput: Schema.Codec<
   IdentityVerificationFilterInput,
   IdentityVerificationFilterInputEncoded
-> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  timeRangeField: Schema.optional(IdentityVerificationTimeRangeField),
-  from: Schema.optional(Wire.Timestamp),
-  until: Schema.optional(Wire.Timestamp),
-  identityVerificationId: Schema.optional(Schema.String),
-  identityVerificationTxId: Schema.optional(Schema.String),
-  isTest: Schema.optional(Schema.Boolean),
-  statuses: Schema.optional(Schema.Array(IdentityVerificationStatus)),
-  pgTxId: Schema.optional(Schema.String),
-  pgMerchantId: Schema.optional(Schema.String),
-  pgProviders: Schema.optional(Schema.Array(PgProvider)),
-  pgCompanies: Schema.optional(Schema.Array(PgCompany)),
-  carriers: Schema.optional(Schema.Array(Carrier)),
-  version: Schema.optional(PortOneVersion),
-  customer: Schema.optional(IdentityVerificationFilterCustomerInput)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    timeRangeField: Schema.optional(IdentityVerificationTimeRangeField),
+    from: Schema.optional(Wire.Timestamp),
+    until: Schema.optional(Wire.Timestamp),
+    identityVerificationId: Schema.optional(Schema.String),
+    identityVerificationTxId: Schema.optional(Schema.String),
+    isTest: Schema.optional(Schema.Boolean),
+    statuses: Schema.optional(Schema.Array(IdentityVerificationStatus)),
+    pgTxId: Schema.optional(Schema.String),
+    pgMerchantId: Schema.optional(Schema.String),
+    pgProviders: Schema.optional(Schema.Array(PgProvider)),
+    pgCompanies: Schema.optional(Schema.Array(PgCompany)),
+    carriers: Schema.optional(Schema.Array(Carrier)),
+    version: Schema.optional(PortOneVersion),
+    customer: Schema.optional(IdentityVerificationFilterCustomerInput)
+  })
+)
 
 /**
  * The body of `getIdentityVerifications`.
@@ -857,11 +876,13 @@ export interface GetIdentityVerificationsBody {
 export const GetIdentityVerificationsBody: Schema.Codec<
   GetIdentityVerificationsBody,
   GetIdentityVerificationsBodyEncoded
-> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  sort: Schema.optional(IdentityVerificationSortInput),
-  filter: Schema.optional(IdentityVerificationFilterInput)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    sort: Schema.optional(IdentityVerificationSortInput),
+    filter: Schema.optional(IdentityVerificationFilterInput)
+  })
+)
 
 /**
  * A page of identity verifications.
@@ -885,10 +906,12 @@ export interface GetIdentityVerificationsResponse {
 export const GetIdentityVerificationsResponse: Schema.Codec<
   GetIdentityVerificationsResponse,
   GetIdentityVerificationsResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(IdentityVerification),
-  page: PageInfo
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(IdentityVerification),
+    page: PageInfo
+  })
+)
 
 /**
  * The documented errors of `getIdentityVerifications`.
@@ -931,11 +954,13 @@ export interface GetIdentityVerificationsInput {
 export const GetIdentityVerificationsInput: Schema.Codec<
   GetIdentityVerificationsInput,
   GetIdentityVerificationsInputEncoded
-> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  sort: Schema.optional(IdentityVerificationSortInput),
-  filter: Schema.optional(IdentityVerificationFilterInput)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    sort: Schema.optional(IdentityVerificationSortInput),
+    filter: Schema.optional(IdentityVerificationFilterInput)
+  })
+)
 
 /**
  * Searches identity verifications by page: size 10 unless given, those requested in the last 90 days unless
@@ -1010,13 +1035,15 @@ export interface SendIdentityVerificationBodyCustomer {
  * @category requests
  * @since 0.1.0
  */
-export const SendIdentityVerificationBodyCustomer: Schema.Codec<SendIdentityVerificationBodyCustomer> = Schema.Struct({
-  id: Schema.optional(Schema.String),
-  name: Schema.String,
-  phoneNumber: Schema.String,
-  identityNumber: Schema.optional(Schema.String),
-  ipAddress: Schema.String
-})
+export const SendIdentityVerificationBodyCustomer: Schema.Codec<SendIdentityVerificationBodyCustomer> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.optional(Schema.String),
+    name: Schema.String,
+    phoneNumber: Schema.String,
+    identityNumber: Schema.optional(Schema.String),
+    ipAddress: Schema.String
+  })
+)
 
 /**
  * How a person proves to be who they are: by text message or in the carrier's app.
@@ -1063,15 +1090,17 @@ export interface SendIdentityVerificationBody {
  * @category requests
  * @since 0.1.0
  */
-export const SendIdentityVerificationBody: Schema.Codec<SendIdentityVerificationBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  channelKey: Schema.String,
-  customer: SendIdentityVerificationBodyCustomer,
-  customData: Schema.optional(Schema.String),
-  bypass: Schema.optional(Wire.FreeForm),
-  operator: IdentityVerificationOperator,
-  method: IdentityVerificationMethod
-})
+export const SendIdentityVerificationBody: Schema.Codec<SendIdentityVerificationBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    channelKey: Schema.String,
+    customer: SendIdentityVerificationBodyCustomer,
+    customData: Schema.optional(Schema.String),
+    bypass: Schema.optional(Wire.FreeForm),
+    operator: IdentityVerificationOperator,
+    method: IdentityVerificationMethod
+  })
+)
 
 /**
  * The empty answer of `sendIdentityVerification`.
@@ -1089,9 +1118,8 @@ export interface SendIdentityVerificationResponse {
  * @category answers
  * @since 0.1.0
  */
-export const SendIdentityVerificationResponse: Schema.Codec<SendIdentityVerificationResponse> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const SendIdentityVerificationResponse: Schema.Codec<SendIdentityVerificationResponse> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -1197,16 +1225,18 @@ export interface SendIdentityVerificationInput {
  * @category inputs
  * @since 0.1.0
  */
-export const SendIdentityVerificationInput: Schema.Codec<SendIdentityVerificationInput> = Schema.Struct({
-  identityVerificationId: Schema.String,
-  storeId: Schema.optional(Schema.String),
-  channelKey: Schema.String,
-  customer: SendIdentityVerificationBodyCustomer,
-  customData: Schema.optional(Schema.String),
-  bypass: Schema.optional(Wire.FreeForm),
-  operator: IdentityVerificationOperator,
-  method: IdentityVerificationMethod
-})
+export const SendIdentityVerificationInput: Schema.Codec<SendIdentityVerificationInput> = Wire.lazy(() =>
+  Schema.Struct({
+    identityVerificationId: Schema.String,
+    storeId: Schema.optional(Schema.String),
+    channelKey: Schema.String,
+    customer: SendIdentityVerificationBodyCustomer,
+    customData: Schema.optional(Schema.String),
+    bypass: Schema.optional(Wire.FreeForm),
+    operator: IdentityVerificationOperator,
+    method: IdentityVerificationMethod
+  })
+)
 
 /**
  * Sends a verification request to the customer's phone. `SMS` also needs `customer.identityNumber`, the first 7 digits
@@ -1269,10 +1299,12 @@ export interface ConfirmIdentityVerificationBody {
  * @category requests
  * @since 0.1.0
  */
-export const ConfirmIdentityVerificationBody: Schema.Codec<ConfirmIdentityVerificationBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  otp: Schema.optional(Schema.String)
-})
+export const ConfirmIdentityVerificationBody: Schema.Codec<ConfirmIdentityVerificationBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    otp: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The answer of `confirmIdentityVerification`: the verification, now complete.
@@ -1294,9 +1326,11 @@ export interface ConfirmIdentityVerificationResponse {
 export const ConfirmIdentityVerificationResponse: Schema.Codec<
   ConfirmIdentityVerificationResponse,
   ConfirmIdentityVerificationResponseEncoded
-> = Schema.Struct({
-  identityVerification: VerifiedIdentityVerification
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    identityVerification: VerifiedIdentityVerification
+  })
+)
 
 /**
  * The verification was not sent through the API. Send it first.
@@ -1369,11 +1403,13 @@ export interface ConfirmIdentityVerificationInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ConfirmIdentityVerificationInput: Schema.Codec<ConfirmIdentityVerificationInput> = Schema.Struct({
-  identityVerificationId: Schema.String,
-  storeId: Schema.optional(Schema.String),
-  otp: Schema.optional(Schema.String)
-})
+export const ConfirmIdentityVerificationInput: Schema.Codec<ConfirmIdentityVerificationInput> = Wire.lazy(() =>
+  Schema.Struct({
+    identityVerificationId: Schema.String,
+    storeId: Schema.optional(Schema.String),
+    otp: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Completes a verification that was sent. `otp` is the code the customer typed, and is for `SMS` only.
@@ -1430,9 +1466,8 @@ export interface ResendIdentityVerificationResponse {
  * @category answers
  * @since 0.1.0
  */
-export const ResendIdentityVerificationResponse: Schema.Codec<ResendIdentityVerificationResponse> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const ResendIdentityVerificationResponse: Schema.Codec<ResendIdentityVerificationResponse> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -1486,10 +1521,12 @@ export interface ResendIdentityVerificationInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ResendIdentityVerificationInput: Schema.Codec<ResendIdentityVerificationInput> = Schema.Struct({
-  identityVerificationId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
+export const ResendIdentityVerificationInput: Schema.Codec<ResendIdentityVerificationInput> = Wire.lazy(() =>
+  Schema.Struct({
+    identityVerificationId: Schema.String,
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Sends the SMS of a verification again. It must have been sent before and not be verified yet.

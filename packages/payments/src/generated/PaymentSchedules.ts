@@ -244,30 +244,32 @@ export interface FailedPaymentSchedule {
  * @category answers
  * @since 0.1.0
  */
-export const FailedPaymentSchedule: Schema.Codec<FailedPaymentSchedule, FailedPaymentScheduleEncoded> = Schema.Struct({
-  status: Schema.Literal("FAILED"),
-  id: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  paymentId: Schema.String,
-  billingKey: Schema.String,
-  orderName: Schema.String,
-  isCulturalExpense: Schema.Boolean,
-  isEscrow: Schema.Boolean,
-  customer: Customer,
-  customData: Schema.String,
-  totalAmount: Wire.Int64,
-  taxFreeAmount: Schema.optionalKey(Wire.Int64),
-  vatAmount: Schema.optionalKey(Wire.Int64),
-  currency: Wire.openEnum(Currency),
-  installmentMonth: Schema.optionalKey(Wire.Int32),
-  noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  createdAt: Wire.Timestamp,
-  timeToPay: Wire.Timestamp,
-  startedAt: Wire.Timestamp,
-  completedAt: Wire.Timestamp
-})
+export const FailedPaymentSchedule: Schema.Codec<FailedPaymentSchedule, FailedPaymentScheduleEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("FAILED"),
+    id: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    paymentId: Schema.String,
+    billingKey: Schema.String,
+    orderName: Schema.String,
+    isCulturalExpense: Schema.Boolean,
+    isEscrow: Schema.Boolean,
+    customer: Customer,
+    customData: Schema.String,
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Schema.optionalKey(Wire.Int64),
+    vatAmount: Schema.optionalKey(Wire.Int64),
+    currency: Wire.openEnum(Currency),
+    installmentMonth: Schema.optionalKey(Wire.Int32),
+    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    createdAt: Wire.Timestamp,
+    timeToPay: Wire.Timestamp,
+    startedAt: Wire.Timestamp,
+    completedAt: Wire.Timestamp
+  })
+)
 
 /**
  * A scheduled payment that was tried and waits for the PG's approval.
@@ -328,31 +330,33 @@ export interface PendingPaymentSchedule {
  * @category answers
  * @since 0.1.0
  */
-export const PendingPaymentSchedule: Schema.Codec<PendingPaymentSchedule, PendingPaymentScheduleEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("PENDING"),
-    id: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    paymentId: Schema.String,
-    billingKey: Schema.String,
-    orderName: Schema.String,
-    isCulturalExpense: Schema.Boolean,
-    isEscrow: Schema.Boolean,
-    customer: Customer,
-    customData: Schema.String,
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Schema.optionalKey(Wire.Int64),
-    vatAmount: Schema.optionalKey(Wire.Int64),
-    currency: Wire.openEnum(Currency),
-    installmentMonth: Schema.optionalKey(Wire.Int32),
-    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    createdAt: Wire.Timestamp,
-    timeToPay: Wire.Timestamp,
-    startedAt: Wire.Timestamp,
-    completedAt: Wire.Timestamp
-  })
+export const PendingPaymentSchedule: Schema.Codec<PendingPaymentSchedule, PendingPaymentScheduleEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      status: Schema.Literal("PENDING"),
+      id: Schema.String,
+      merchantId: Schema.String,
+      storeId: Schema.String,
+      paymentId: Schema.String,
+      billingKey: Schema.String,
+      orderName: Schema.String,
+      isCulturalExpense: Schema.Boolean,
+      isEscrow: Schema.Boolean,
+      customer: Customer,
+      customData: Schema.String,
+      totalAmount: Wire.Int64,
+      taxFreeAmount: Schema.optionalKey(Wire.Int64),
+      vatAmount: Schema.optionalKey(Wire.Int64),
+      currency: Wire.openEnum(Currency),
+      installmentMonth: Schema.optionalKey(Wire.Int32),
+      noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
+      products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+      createdAt: Wire.Timestamp,
+      timeToPay: Wire.Timestamp,
+      startedAt: Wire.Timestamp,
+      completedAt: Wire.Timestamp
+    })
+)
 
 /**
  * A scheduled payment that was called off.
@@ -411,30 +415,32 @@ export interface RevokedPaymentSchedule {
  * @category answers
  * @since 0.1.0
  */
-export const RevokedPaymentSchedule: Schema.Codec<RevokedPaymentSchedule, RevokedPaymentScheduleEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("REVOKED"),
-    id: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    paymentId: Schema.String,
-    billingKey: Schema.String,
-    orderName: Schema.String,
-    isCulturalExpense: Schema.Boolean,
-    isEscrow: Schema.Boolean,
-    customer: Customer,
-    customData: Schema.String,
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Schema.optionalKey(Wire.Int64),
-    vatAmount: Schema.optionalKey(Wire.Int64),
-    currency: Wire.openEnum(Currency),
-    installmentMonth: Schema.optionalKey(Wire.Int32),
-    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    createdAt: Wire.Timestamp,
-    timeToPay: Wire.Timestamp,
-    revokedAt: Wire.Timestamp
-  })
+export const RevokedPaymentSchedule: Schema.Codec<RevokedPaymentSchedule, RevokedPaymentScheduleEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      status: Schema.Literal("REVOKED"),
+      id: Schema.String,
+      merchantId: Schema.String,
+      storeId: Schema.String,
+      paymentId: Schema.String,
+      billingKey: Schema.String,
+      orderName: Schema.String,
+      isCulturalExpense: Schema.Boolean,
+      isEscrow: Schema.Boolean,
+      customer: Customer,
+      customData: Schema.String,
+      totalAmount: Wire.Int64,
+      taxFreeAmount: Schema.optionalKey(Wire.Int64),
+      vatAmount: Schema.optionalKey(Wire.Int64),
+      currency: Wire.openEnum(Currency),
+      installmentMonth: Schema.optionalKey(Wire.Int32),
+      noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
+      products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+      createdAt: Wire.Timestamp,
+      timeToPay: Wire.Timestamp,
+      revokedAt: Wire.Timestamp
+    })
+)
 
 /**
  * A scheduled payment whose time has not come.
@@ -492,28 +498,30 @@ export interface ScheduledPaymentSchedule {
  * @since 0.1.0
  */
 export const ScheduledPaymentSchedule: Schema.Codec<ScheduledPaymentSchedule, ScheduledPaymentScheduleEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("SCHEDULED"),
-    id: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    paymentId: Schema.String,
-    billingKey: Schema.String,
-    orderName: Schema.String,
-    isCulturalExpense: Schema.Boolean,
-    isEscrow: Schema.Boolean,
-    customer: Customer,
-    customData: Schema.String,
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Schema.optionalKey(Wire.Int64),
-    vatAmount: Schema.optionalKey(Wire.Int64),
-    currency: Wire.openEnum(Currency),
-    installmentMonth: Schema.optionalKey(Wire.Int32),
-    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    createdAt: Wire.Timestamp,
-    timeToPay: Wire.Timestamp
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      status: Schema.Literal("SCHEDULED"),
+      id: Schema.String,
+      merchantId: Schema.String,
+      storeId: Schema.String,
+      paymentId: Schema.String,
+      billingKey: Schema.String,
+      orderName: Schema.String,
+      isCulturalExpense: Schema.Boolean,
+      isEscrow: Schema.Boolean,
+      customer: Customer,
+      customData: Schema.String,
+      totalAmount: Wire.Int64,
+      taxFreeAmount: Schema.optionalKey(Wire.Int64),
+      vatAmount: Schema.optionalKey(Wire.Int64),
+      currency: Wire.openEnum(Currency),
+      installmentMonth: Schema.optionalKey(Wire.Int32),
+      noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
+      products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+      createdAt: Wire.Timestamp,
+      timeToPay: Wire.Timestamp
+    })
+  )
 
 /**
  * A scheduled payment that is being made.
@@ -572,30 +580,32 @@ export interface StartedPaymentSchedule {
  * @category answers
  * @since 0.1.0
  */
-export const StartedPaymentSchedule: Schema.Codec<StartedPaymentSchedule, StartedPaymentScheduleEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("STARTED"),
-    id: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    paymentId: Schema.String,
-    billingKey: Schema.String,
-    orderName: Schema.String,
-    isCulturalExpense: Schema.Boolean,
-    isEscrow: Schema.Boolean,
-    customer: Customer,
-    customData: Schema.String,
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Schema.optionalKey(Wire.Int64),
-    vatAmount: Schema.optionalKey(Wire.Int64),
-    currency: Wire.openEnum(Currency),
-    installmentMonth: Schema.optionalKey(Wire.Int32),
-    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    createdAt: Wire.Timestamp,
-    timeToPay: Wire.Timestamp,
-    startedAt: Wire.Timestamp
-  })
+export const StartedPaymentSchedule: Schema.Codec<StartedPaymentSchedule, StartedPaymentScheduleEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      status: Schema.Literal("STARTED"),
+      id: Schema.String,
+      merchantId: Schema.String,
+      storeId: Schema.String,
+      paymentId: Schema.String,
+      billingKey: Schema.String,
+      orderName: Schema.String,
+      isCulturalExpense: Schema.Boolean,
+      isEscrow: Schema.Boolean,
+      customer: Customer,
+      customData: Schema.String,
+      totalAmount: Wire.Int64,
+      taxFreeAmount: Schema.optionalKey(Wire.Int64),
+      vatAmount: Schema.optionalKey(Wire.Int64),
+      currency: Wire.openEnum(Currency),
+      installmentMonth: Schema.optionalKey(Wire.Int32),
+      noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
+      products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+      createdAt: Wire.Timestamp,
+      timeToPay: Wire.Timestamp,
+      startedAt: Wire.Timestamp
+    })
+)
 
 /**
  * A scheduled payment that was paid.
@@ -657,30 +667,32 @@ export interface SucceededPaymentSchedule {
  * @since 0.1.0
  */
 export const SucceededPaymentSchedule: Schema.Codec<SucceededPaymentSchedule, SucceededPaymentScheduleEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("SUCCEEDED"),
-    id: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    paymentId: Schema.String,
-    billingKey: Schema.String,
-    orderName: Schema.String,
-    isCulturalExpense: Schema.Boolean,
-    isEscrow: Schema.Boolean,
-    customer: Customer,
-    customData: Schema.String,
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Schema.optionalKey(Wire.Int64),
-    vatAmount: Schema.optionalKey(Wire.Int64),
-    currency: Wire.openEnum(Currency),
-    installmentMonth: Schema.optionalKey(Wire.Int32),
-    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    createdAt: Wire.Timestamp,
-    timeToPay: Wire.Timestamp,
-    startedAt: Wire.Timestamp,
-    completedAt: Wire.Timestamp
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      status: Schema.Literal("SUCCEEDED"),
+      id: Schema.String,
+      merchantId: Schema.String,
+      storeId: Schema.String,
+      paymentId: Schema.String,
+      billingKey: Schema.String,
+      orderName: Schema.String,
+      isCulturalExpense: Schema.Boolean,
+      isEscrow: Schema.Boolean,
+      customer: Customer,
+      customData: Schema.String,
+      totalAmount: Wire.Int64,
+      taxFreeAmount: Schema.optionalKey(Wire.Int64),
+      vatAmount: Schema.optionalKey(Wire.Int64),
+      currency: Wire.openEnum(Currency),
+      installmentMonth: Schema.optionalKey(Wire.Int32),
+      noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
+      products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+      createdAt: Wire.Timestamp,
+      timeToPay: Wire.Timestamp,
+      startedAt: Wire.Timestamp,
+      completedAt: Wire.Timestamp
+    })
+  )
 
 /**
  * A payment scheduled with a billing key, in one of its statuses.
@@ -783,10 +795,12 @@ export interface GetPaymentScheduleInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPaymentScheduleInput: Schema.Codec<GetPaymentScheduleInput> = Schema.Struct({
-  paymentScheduleId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
+export const GetPaymentScheduleInput: Schema.Codec<GetPaymentScheduleInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentScheduleId: Schema.String,
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Reads a schedule by its own id, which is not the payment id.
@@ -861,10 +875,12 @@ export interface PaymentScheduleSortInput {
  * @category requests
  * @since 0.1.0
  */
-export const PaymentScheduleSortInput: Schema.Codec<PaymentScheduleSortInput> = Schema.Struct({
-  by: Schema.optional(PaymentScheduleSortBy),
-  order: Schema.optional(SortOrder)
-})
+export const PaymentScheduleSortInput: Schema.Codec<PaymentScheduleSortInput> = Wire.lazy(() =>
+  Schema.Struct({
+    by: Schema.optional(PaymentScheduleSortBy),
+    order: Schema.optional(SortOrder)
+  })
+)
 
 /**
  * Where a payment schedule stands.
@@ -917,14 +933,16 @@ export interface PaymentScheduleFilterInput {
  * @since 0.1.0
  */
 export const PaymentScheduleFilterInput: Schema.Codec<PaymentScheduleFilterInput, PaymentScheduleFilterInputEncoded> =
-  Schema.Struct({
-    storeId: Schema.optional(Schema.String),
-    billingKey: Schema.optional(Schema.String),
-    from: Schema.optional(Wire.Timestamp),
-    until: Schema.optional(Wire.Timestamp),
-    status: Schema.optional(Schema.Array(PaymentScheduleStatus)),
-    isForTest: Schema.optional(Schema.Boolean)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      storeId: Schema.optional(Schema.String),
+      billingKey: Schema.optional(Schema.String),
+      from: Schema.optional(Wire.Timestamp),
+      until: Schema.optional(Wire.Timestamp),
+      status: Schema.optional(Schema.Array(PaymentScheduleStatus)),
+      isForTest: Schema.optional(Schema.Boolean)
+    })
+  )
 
 /**
  * The body of `getPaymentSchedules`; the past 90 days are searched unless the filter says otherwise.
@@ -947,12 +965,14 @@ export interface GetPaymentSchedulesBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetPaymentSchedulesBody: Schema.Codec<GetPaymentSchedulesBody, GetPaymentSchedulesBodyEncoded> =
-  Schema.Struct({
-    page: Schema.optional(PageInput),
-    sort: Schema.optional(PaymentScheduleSortInput),
-    filter: Schema.optional(PaymentScheduleFilterInput)
-  })
+export const GetPaymentSchedulesBody: Schema.Codec<GetPaymentSchedulesBody, GetPaymentSchedulesBodyEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      page: Schema.optional(PageInput),
+      sort: Schema.optional(PaymentScheduleSortInput),
+      filter: Schema.optional(PaymentScheduleFilterInput)
+    })
+)
 
 /**
  * A page of payment schedules.
@@ -976,10 +996,12 @@ export interface GetPaymentSchedulesResponse {
 export const GetPaymentSchedulesResponse: Schema.Codec<
   GetPaymentSchedulesResponse,
   GetPaymentSchedulesResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PaymentSchedule),
-  page: PageInfo
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PaymentSchedule),
+    page: PageInfo
+  })
+)
 
 /**
  * The documented errors of `getPaymentSchedules`.
@@ -1023,11 +1045,13 @@ export interface GetPaymentSchedulesInput {
  * @since 0.1.0
  */
 export const GetPaymentSchedulesInput: Schema.Codec<GetPaymentSchedulesInput, GetPaymentSchedulesInputEncoded> =
-  Schema.Struct({
-    page: Schema.optional(PageInput),
-    sort: Schema.optional(PaymentScheduleSortInput),
-    filter: Schema.optional(PaymentScheduleFilterInput)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      page: Schema.optional(PageInput),
+      sort: Schema.optional(PaymentScheduleSortInput),
+      filter: Schema.optional(PaymentScheduleFilterInput)
+    })
+  )
 
 /**
  * Searches schedules by page, size 10 unless given. The default period is the past 90 days: future schedules appear
@@ -1134,29 +1158,31 @@ export interface BillingKeyPaymentScheduleInput {
  * @category requests
  * @since 0.1.0
  */
-export const BillingKeyPaymentScheduleInput: Schema.Codec<BillingKeyPaymentScheduleInput> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingKey: Schema.String,
-  channelKey: Schema.optional(Schema.String),
-  orderName: Schema.String,
-  customer: Schema.optional(CustomerInput),
-  customData: Schema.optional(Schema.String),
-  amount: PaymentAmountInput,
-  currency: Currency,
-  installmentMonth: Schema.optional(Wire.Int32),
-  useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
-  useCardPoint: Schema.optional(Schema.Boolean),
-  cashReceipt: Schema.optional(CashReceiptInput),
-  country: Schema.optional(Country),
-  noticeUrls: Schema.optional(Schema.Array(Schema.String)),
-  products: Schema.optional(Schema.Array(PaymentProduct)),
-  productCount: Schema.optional(Wire.Int32),
-  productType: Schema.optional(PaymentProductType),
-  shippingAddress: Schema.optional(SeparatedAddressInput),
-  promotionId: Schema.optional(Schema.String),
-  locale: Schema.optional(Locale),
-  bypass: Schema.optional(Wire.FreeForm)
-})
+export const BillingKeyPaymentScheduleInput: Schema.Codec<BillingKeyPaymentScheduleInput> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    billingKey: Schema.String,
+    channelKey: Schema.optional(Schema.String),
+    orderName: Schema.String,
+    customer: Schema.optional(CustomerInput),
+    customData: Schema.optional(Schema.String),
+    amount: PaymentAmountInput,
+    currency: Currency,
+    installmentMonth: Schema.optional(Wire.Int32),
+    useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
+    useCardPoint: Schema.optional(Schema.Boolean),
+    cashReceipt: Schema.optional(CashReceiptInput),
+    country: Schema.optional(Country),
+    noticeUrls: Schema.optional(Schema.Array(Schema.String)),
+    products: Schema.optional(Schema.Array(PaymentProduct)),
+    productCount: Schema.optional(Wire.Int32),
+    productType: Schema.optional(PaymentProductType),
+    shippingAddress: Schema.optional(SeparatedAddressInput),
+    promotionId: Schema.optional(Schema.String),
+    locale: Schema.optional(Locale),
+    bypass: Schema.optional(Wire.FreeForm)
+  })
+)
 
 /**
  * The body of `createPaymentSchedule`: a billing key payment and its time.
@@ -1178,10 +1204,12 @@ export interface CreatePaymentScheduleBody {
  * @since 0.1.0
  */
 export const CreatePaymentScheduleBody: Schema.Codec<CreatePaymentScheduleBody, CreatePaymentScheduleBodyEncoded> =
-  Schema.Struct({
-    payment: BillingKeyPaymentScheduleInput,
-    timeToPay: Wire.Timestamp
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      payment: BillingKeyPaymentScheduleInput,
+      timeToPay: Wire.Timestamp
+    })
+  )
 
 /**
  * A newly made payment schedule.
@@ -1200,9 +1228,11 @@ export interface PaymentScheduleSummary {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentScheduleSummary: Schema.Codec<PaymentScheduleSummary> = Schema.Struct({
-  id: Schema.String
-})
+export const PaymentScheduleSummary: Schema.Codec<PaymentScheduleSummary> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String
+  })
+)
 
 /**
  * The answer of `createPaymentSchedule`: the id of the schedule.
@@ -1221,9 +1251,11 @@ export interface CreatePaymentScheduleResponse {
  * @category answers
  * @since 0.1.0
  */
-export const CreatePaymentScheduleResponse: Schema.Codec<CreatePaymentScheduleResponse> = Schema.Struct({
-  schedule: PaymentScheduleSummary
-})
+export const CreatePaymentScheduleResponse: Schema.Codec<CreatePaymentScheduleResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    schedule: PaymentScheduleSummary
+  })
+)
 
 /**
  * The payment id has been paid already or is waiting to be, so it cannot be scheduled. Read the payment, and schedule
@@ -1300,11 +1332,13 @@ export interface CreatePaymentScheduleInput {
  * @since 0.1.0
  */
 export const CreatePaymentScheduleInput: Schema.Codec<CreatePaymentScheduleInput, CreatePaymentScheduleInputEncoded> =
-  Schema.Struct({
-    paymentId: Schema.String,
-    payment: BillingKeyPaymentScheduleInput,
-    timeToPay: Wire.Timestamp
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      paymentId: Schema.String,
+      payment: BillingKeyPaymentScheduleInput,
+      timeToPay: Wire.Timestamp
+    })
+  )
 
 /**
  * Schedules a charge of a billing key at `timeToPay`, under this payment id. Keep the schedule id of the answer:
@@ -1368,11 +1402,13 @@ export interface RevokePaymentSchedulesBody {
  * @category requests
  * @since 0.1.0
  */
-export const RevokePaymentSchedulesBody: Schema.Codec<RevokePaymentSchedulesBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingKey: Schema.optional(Schema.String),
-  scheduleIds: Schema.optional(Schema.Array(Schema.String))
-})
+export const RevokePaymentSchedulesBody: Schema.Codec<RevokePaymentSchedulesBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    billingKey: Schema.optional(Schema.String),
+    scheduleIds: Schema.optional(Schema.Array(Schema.String))
+  })
+)
 
 /**
  * The answer of `revokePaymentSchedules`: the schedules that were called off, and when.
@@ -1396,10 +1432,12 @@ export interface RevokePaymentSchedulesResponse {
 export const RevokePaymentSchedulesResponse: Schema.Codec<
   RevokePaymentSchedulesResponse,
   RevokePaymentSchedulesResponseEncoded
-> = Schema.Struct({
-  revokedScheduleIds: Schema.Array(Schema.String),
-  revokedAt: Schema.optionalKey(Wire.Timestamp)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    revokedScheduleIds: Schema.Array(Schema.String),
+    revokedAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * A schedule has run already, and none was revoked. Leave it out, and cancel its payment if it must be undone.
@@ -1492,11 +1530,13 @@ export interface RevokePaymentSchedulesInput {
  * @category inputs
  * @since 0.1.0
  */
-export const RevokePaymentSchedulesInput: Schema.Codec<RevokePaymentSchedulesInput> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingKey: Schema.optional(Schema.String),
-  scheduleIds: Schema.optional(Schema.Array(Schema.String))
-})
+export const RevokePaymentSchedulesInput: Schema.Codec<RevokePaymentSchedulesInput> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    billingKey: Schema.optional(Schema.String),
+    scheduleIds: Schema.optional(Schema.Array(Schema.String))
+  })
+)
 
 /**
  * Revokes the schedules in `scheduleIds`, or all of a `billingKey`; with both, each id must belong to that key. All or

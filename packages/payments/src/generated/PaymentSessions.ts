@@ -173,19 +173,21 @@ export interface PaymentSessionProduct {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentSessionProduct: Schema.Codec<PaymentSessionProduct> = Schema.Struct({
-  id: Schema.optionalKey(Schema.String),
-  name: Schema.String,
-  code: Schema.optionalKey(Schema.String),
-  unitPrice: Wire.Int64,
-  quantity: Wire.Int32,
-  startDate: Schema.optionalKey(Wire.CalendarDate),
-  endDate: Schema.optionalKey(Wire.CalendarDate),
-  url: Schema.optionalKey(Schema.String),
-  nPayCategoryType: Schema.optionalKey(Schema.String),
-  nPayCategoryId: Schema.optionalKey(Schema.String),
-  nPayUid: Schema.optionalKey(Schema.String)
-})
+export const PaymentSessionProduct: Schema.Codec<PaymentSessionProduct> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.optionalKey(Schema.String),
+    name: Schema.String,
+    code: Schema.optionalKey(Schema.String),
+    unitPrice: Wire.Int64,
+    quantity: Wire.Int32,
+    startDate: Schema.optionalKey(Wire.CalendarDate),
+    endDate: Schema.optionalKey(Wire.CalendarDate),
+    url: Schema.optionalKey(Schema.String),
+    nPayCategoryType: Schema.optionalKey(Schema.String),
+    nPayCategoryId: Schema.optionalKey(Schema.String),
+    nPayUid: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * {@link PaymentSessionProduct} as requests hold it: known values only, and every required field.
@@ -230,19 +232,21 @@ export interface PaymentSessionProductInput {
  * @category requests
  * @since 0.1.0
  */
-export const PaymentSessionProductInput: Schema.Codec<PaymentSessionProductInput> = Schema.Struct({
-  id: Schema.optional(Schema.String),
-  name: Schema.String,
-  code: Schema.optional(Schema.String),
-  unitPrice: Wire.Int64,
-  quantity: Wire.Int32,
-  startDate: Schema.optional(Wire.BusinessDate),
-  endDate: Schema.optional(Wire.BusinessDate),
-  url: Schema.optional(Schema.String),
-  nPayCategoryType: Schema.optional(Schema.String),
-  nPayCategoryId: Schema.optional(Schema.String),
-  nPayUid: Schema.optional(Schema.String)
-})
+export const PaymentSessionProductInput: Schema.Codec<PaymentSessionProductInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.optional(Schema.String),
+    name: Schema.String,
+    code: Schema.optional(Schema.String),
+    unitPrice: Wire.Int64,
+    quantity: Wire.Int32,
+    startDate: Schema.optional(Wire.BusinessDate),
+    endDate: Schema.optional(Wire.BusinessDate),
+    url: Schema.optional(Schema.String),
+    nPayCategoryType: Schema.optional(Schema.String),
+    nPayCategoryId: Schema.optional(Schema.String),
+    nPayUid: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Terms that the customer has to agree to.
@@ -263,10 +267,12 @@ export interface PaymentSessionAgreement {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentSessionAgreement: Schema.Codec<PaymentSessionAgreement> = Schema.Struct({
-  name: Schema.String,
-  url: Schema.String
-})
+export const PaymentSessionAgreement: Schema.Codec<PaymentSessionAgreement> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.String,
+    url: Schema.String
+  })
+)
 
 /**
  * The colours of the hosted checkout page.
@@ -289,11 +295,13 @@ export interface PaymentSessionColors {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentSessionColors: Schema.Codec<PaymentSessionColors> = Schema.Struct({
-  primary: Schema.optional(Schema.String),
-  primaryHover: Schema.optional(Schema.String),
-  primaryLight: Schema.optional(Schema.String)
-})
+export const PaymentSessionColors: Schema.Codec<PaymentSessionColors> = Wire.lazy(() =>
+  Schema.Struct({
+    primary: Schema.optional(Schema.String),
+    primaryHover: Schema.optional(Schema.String),
+    primaryLight: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The body of `createPaymentSession`: an order to be paid on the hosted checkout page.
@@ -346,26 +354,28 @@ export interface CreatePaymentSessionBody {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePaymentSessionBody: Schema.Codec<CreatePaymentSessionBody> = Schema.Struct({
-  storeId: Schema.String,
-  paymentId: Schema.String,
-  profileKey: Schema.String,
-  paymentMethod: Schema.optional(CheckoutPaymentMethod),
-  country: Country,
-  currency: Currency,
-  totalAmount: Wire.Int64,
-  orderName: Schema.String,
-  redirectUrl: Schema.optional(Schema.String),
-  products: Schema.optional(Schema.Array(PaymentSessionProductInput)),
-  customerName: Schema.optional(Schema.String),
-  customerEmail: Schema.optional(Schema.String),
-  storeName: Schema.optional(Schema.String),
-  agreements: Schema.optional(Schema.Array(PaymentSessionAgreement)),
-  orderImageUrl: Schema.optional(Schema.String),
-  customData: Schema.optional(Schema.String),
-  colors: Schema.optional(PaymentSessionColors),
-  ttlSeconds: Schema.optional(Wire.Int64)
-})
+export const CreatePaymentSessionBody: Schema.Codec<CreatePaymentSessionBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.String,
+    paymentId: Schema.String,
+    profileKey: Schema.String,
+    paymentMethod: Schema.optional(CheckoutPaymentMethod),
+    country: Country,
+    currency: Currency,
+    totalAmount: Wire.Int64,
+    orderName: Schema.String,
+    redirectUrl: Schema.optional(Schema.String),
+    products: Schema.optional(Schema.Array(PaymentSessionProductInput)),
+    customerName: Schema.optional(Schema.String),
+    customerEmail: Schema.optional(Schema.String),
+    storeName: Schema.optional(Schema.String),
+    agreements: Schema.optional(Schema.Array(PaymentSessionAgreement)),
+    orderImageUrl: Schema.optional(Schema.String),
+    customData: Schema.optional(Schema.String),
+    colors: Schema.optional(PaymentSessionColors),
+    ttlSeconds: Schema.optional(Wire.Int64)
+  })
+)
 
 /**
  * The answer of `createPaymentSession`: the session, and the page to send the customer to.
@@ -391,11 +401,13 @@ export interface CreatePaymentSessionResponse {
 export const CreatePaymentSessionResponse: Schema.Codec<
   CreatePaymentSessionResponse,
   CreatePaymentSessionResponseEncoded
-> = Schema.Struct({
-  sessionId: Schema.String,
-  url: Schema.String,
-  expiresAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    sessionId: Schema.String,
+    url: Schema.String,
+    expiresAt: Wire.Timestamp
+  })
+)
 
 /**
  * `ttlSeconds` is more than PortOne allows. Ask for less.
@@ -486,26 +498,28 @@ export interface CreatePaymentSessionInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CreatePaymentSessionInput: Schema.Codec<CreatePaymentSessionInput> = Schema.Struct({
-  storeId: Schema.String,
-  paymentId: Schema.String,
-  profileKey: Schema.String,
-  paymentMethod: Schema.optional(CheckoutPaymentMethod),
-  country: Country,
-  currency: Currency,
-  totalAmount: Wire.Int64,
-  orderName: Schema.String,
-  redirectUrl: Schema.optional(Schema.String),
-  products: Schema.optional(Schema.Array(PaymentSessionProductInput)),
-  customerName: Schema.optional(Schema.String),
-  customerEmail: Schema.optional(Schema.String),
-  storeName: Schema.optional(Schema.String),
-  agreements: Schema.optional(Schema.Array(PaymentSessionAgreement)),
-  orderImageUrl: Schema.optional(Schema.String),
-  customData: Schema.optional(Schema.String),
-  colors: Schema.optional(PaymentSessionColors),
-  ttlSeconds: Schema.optional(Wire.Int64)
-})
+export const CreatePaymentSessionInput: Schema.Codec<CreatePaymentSessionInput> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.String,
+    paymentId: Schema.String,
+    profileKey: Schema.String,
+    paymentMethod: Schema.optional(CheckoutPaymentMethod),
+    country: Country,
+    currency: Currency,
+    totalAmount: Wire.Int64,
+    orderName: Schema.String,
+    redirectUrl: Schema.optional(Schema.String),
+    products: Schema.optional(Schema.Array(PaymentSessionProductInput)),
+    customerName: Schema.optional(Schema.String),
+    customerEmail: Schema.optional(Schema.String),
+    storeName: Schema.optional(Schema.String),
+    agreements: Schema.optional(Schema.Array(PaymentSessionAgreement)),
+    orderImageUrl: Schema.optional(Schema.String),
+    customData: Schema.optional(Schema.String),
+    colors: Schema.optional(PaymentSessionColors),
+    ttlSeconds: Schema.optional(Wire.Int64)
+  })
+)
 
 /**
  * Creates a hosted checkout page for a payment and returns its URL and expiry. With `paymentMethod` the order form is
@@ -599,28 +613,30 @@ export interface PaymentSession {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentSession: Schema.Codec<PaymentSession, PaymentSessionEncoded> = Schema.Struct({
-  id: Schema.String,
-  storeId: Schema.String,
-  paymentId: Schema.String,
-  profileKey: Schema.String,
-  paymentMethod: Schema.optionalKey(Wire.openEnum(CheckoutPaymentMethod)),
-  country: Wire.openEnum(Country),
-  currency: Wire.openEnum(Currency),
-  totalAmount: Wire.Int64,
-  orderName: Schema.String,
-  redirectUrl: Schema.optionalKey(Schema.String),
-  products: Schema.optionalKey(Schema.Array(PaymentSessionProduct)),
-  customerName: Schema.optionalKey(Schema.String),
-  customerEmail: Schema.optionalKey(Schema.String),
-  storeName: Schema.optionalKey(Schema.String),
-  agreements: Schema.optionalKey(Schema.Array(PaymentSessionAgreement)),
-  orderImageUrl: Schema.optionalKey(Schema.String),
-  customData: Schema.optionalKey(Schema.String),
-  colors: Schema.optionalKey(PaymentSessionColors),
-  createdAt: Wire.Timestamp,
-  expiresAt: Wire.Timestamp
-})
+export const PaymentSession: Schema.Codec<PaymentSession, PaymentSessionEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    storeId: Schema.String,
+    paymentId: Schema.String,
+    profileKey: Schema.String,
+    paymentMethod: Schema.optionalKey(Wire.openEnum(CheckoutPaymentMethod)),
+    country: Wire.openEnum(Country),
+    currency: Wire.openEnum(Currency),
+    totalAmount: Wire.Int64,
+    orderName: Schema.String,
+    redirectUrl: Schema.optionalKey(Schema.String),
+    products: Schema.optionalKey(Schema.Array(PaymentSessionProduct)),
+    customerName: Schema.optionalKey(Schema.String),
+    customerEmail: Schema.optionalKey(Schema.String),
+    storeName: Schema.optionalKey(Schema.String),
+    agreements: Schema.optionalKey(Schema.Array(PaymentSessionAgreement)),
+    orderImageUrl: Schema.optionalKey(Schema.String),
+    customData: Schema.optionalKey(Schema.String),
+    colors: Schema.optionalKey(PaymentSessionColors),
+    createdAt: Wire.Timestamp,
+    expiresAt: Wire.Timestamp
+  })
+)
 
 /**
  * The payment session has expired or was closed. Create a new one.
@@ -693,9 +709,11 @@ export interface GetPaymentSessionInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPaymentSessionInput: Schema.Codec<GetPaymentSessionInput> = Schema.Struct({
-  sessionId: Schema.String
-})
+export const GetPaymentSessionInput: Schema.Codec<GetPaymentSessionInput> = Wire.lazy(() =>
+  Schema.Struct({
+    sessionId: Schema.String
+  })
+)
 
 /**
  * Reads a session. Sends no `Authorization`, so a web page may call it too.
@@ -749,9 +767,11 @@ export interface ClosePaymentSessionResponse {
 export const ClosePaymentSessionResponse: Schema.Codec<
   ClosePaymentSessionResponse,
   ClosePaymentSessionResponseEncoded
-> = Schema.Struct({
-  closedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    closedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The documented errors of `closePaymentSession`.
@@ -791,9 +811,11 @@ export interface ClosePaymentSessionInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ClosePaymentSessionInput: Schema.Codec<ClosePaymentSessionInput> = Schema.Struct({
-  sessionId: Schema.String
-})
+export const ClosePaymentSessionInput: Schema.Codec<ClosePaymentSessionInput> = Wire.lazy(() =>
+  Schema.Struct({
+    sessionId: Schema.String
+  })
+)
 
 /**
  * Expires a session at once: its checkout page can no longer be opened.

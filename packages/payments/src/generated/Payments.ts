@@ -568,11 +568,13 @@ export interface PaymentInstallment {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentInstallment: Schema.Codec<PaymentInstallment> = Schema.Struct({
-  month: Wire.Int32,
-  isInterestFree: Schema.Boolean,
-  isInterestFreeFromMerchant: Schema.optionalKey(Schema.Boolean)
-})
+export const PaymentInstallment: Schema.Codec<PaymentInstallment> = Wire.lazy(() =>
+  Schema.Struct({
+    month: Wire.Int32,
+    isInterestFree: Schema.Boolean,
+    isInterestFreeFromMerchant: Schema.optionalKey(Schema.Boolean)
+  })
+)
 
 /**
  * A payment by card.
@@ -599,13 +601,15 @@ export interface PaymentMethodCard {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentMethodCard: Schema.Codec<PaymentMethodCard> = Schema.Struct({
-  type: Schema.Literal("PaymentMethodCard"),
-  card: Schema.optionalKey(Card),
-  approvalNumber: Schema.optionalKey(Schema.String),
-  installment: Schema.optionalKey(PaymentInstallment),
-  pointUsed: Schema.optionalKey(Schema.Boolean)
-})
+export const PaymentMethodCard: Schema.Codec<PaymentMethodCard> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PaymentMethodCard"),
+    card: Schema.optionalKey(Card),
+    approvalNumber: Schema.optionalKey(Schema.String),
+    installment: Schema.optionalKey(PaymentInstallment),
+    pointUsed: Schema.optionalKey(Schema.Boolean)
+  })
+)
 
 /**
  * A Japanese chain of convenience stores.
@@ -657,13 +661,15 @@ export interface PaymentMethodConvenienceStore {
 export const PaymentMethodConvenienceStore: Schema.Codec<
   PaymentMethodConvenienceStore,
   PaymentMethodConvenienceStoreEncoded
-> = Schema.Struct({
-  type: Schema.Literal("PaymentMethodConvenienceStore"),
-  convenienceStoreBrand: Schema.optionalKey(Wire.openEnum(ConvenienceStoreBrand)),
-  confirmationNumber: Schema.optionalKey(Schema.String),
-  receiptNumber: Schema.optionalKey(Schema.String),
-  paymentDeadline: Schema.optionalKey(Wire.Timestamp)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PaymentMethodConvenienceStore"),
+    convenienceStoreBrand: Schema.optionalKey(Wire.openEnum(ConvenienceStoreBrand)),
+    confirmationNumber: Schema.optionalKey(Schema.String),
+    receiptNumber: Schema.optionalKey(Schema.String),
+    paymentDeadline: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * A payment in cryptocurrency.
@@ -682,9 +688,11 @@ export interface PaymentMethodCrypto {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentMethodCrypto: Schema.Codec<PaymentMethodCrypto> = Schema.Struct({
-  type: Schema.Literal("PaymentMethodCrypto")
-})
+export const PaymentMethodCrypto: Schema.Codec<PaymentMethodCrypto> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PaymentMethodCrypto")
+  })
+)
 
 /**
  * Prepaid money in an easy-pay wallet.
@@ -705,10 +713,12 @@ export interface PaymentMethodEasyPayMethodCharge {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentMethodEasyPayMethodCharge: Schema.Codec<PaymentMethodEasyPayMethodCharge> = Schema.Struct({
-  type: Schema.Literal("PaymentMethodEasyPayMethodCharge"),
-  bank: Schema.optionalKey(Wire.openEnum(Bank))
-})
+export const PaymentMethodEasyPayMethodCharge: Schema.Codec<PaymentMethodEasyPayMethodCharge> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PaymentMethodEasyPayMethodCharge"),
+    bank: Schema.optionalKey(Wire.openEnum(Bank))
+  })
+)
 
 /**
  * A payment by bank transfer.
@@ -731,11 +741,13 @@ export interface PaymentMethodTransfer {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentMethodTransfer: Schema.Codec<PaymentMethodTransfer> = Schema.Struct({
-  type: Schema.Literal("PaymentMethodTransfer"),
-  bank: Schema.optionalKey(Wire.openEnum(Bank)),
-  accountNumber: Schema.optionalKey(Schema.String)
-})
+export const PaymentMethodTransfer: Schema.Codec<PaymentMethodTransfer> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PaymentMethodTransfer"),
+    bank: Schema.optionalKey(Wire.openEnum(Bank)),
+    accountNumber: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * What an easy-pay wallet paid with.
@@ -792,11 +804,13 @@ export interface PaymentMethodEasyPay {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentMethodEasyPay: Schema.Codec<PaymentMethodEasyPay, PaymentMethodEasyPayEncoded> = Schema.Struct({
-  type: Schema.Literal("PaymentMethodEasyPay"),
-  provider: Schema.optionalKey(Wire.openEnum(EasyPayProvider)),
-  easyPayMethod: Schema.optionalKey(PaymentMethodEasyPayMethod)
-})
+export const PaymentMethodEasyPay: Schema.Codec<PaymentMethodEasyPay, PaymentMethodEasyPayEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PaymentMethodEasyPay"),
+    provider: Schema.optionalKey(Wire.openEnum(EasyPayProvider)),
+    easyPayMethod: Schema.optionalKey(PaymentMethodEasyPayMethod)
+  })
+)
 
 /**
  * Who issued a gift certificate.
@@ -846,11 +860,13 @@ export interface PaymentMethodGiftCertificate {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentMethodGiftCertificate: Schema.Codec<PaymentMethodGiftCertificate> = Schema.Struct({
-  type: Schema.Literal("PaymentMethodGiftCertificate"),
-  giftCertificateType: Schema.optionalKey(Wire.openEnum(PaymentMethodGiftCertificateType)),
-  approvalNumber: Schema.String
-})
+export const PaymentMethodGiftCertificate: Schema.Codec<PaymentMethodGiftCertificate> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PaymentMethodGiftCertificate"),
+    giftCertificateType: Schema.optionalKey(Wire.openEnum(PaymentMethodGiftCertificateType)),
+    approvalNumber: Schema.String
+  })
+)
 
 /**
  * A payment on a mobile phone bill.
@@ -871,10 +887,12 @@ export interface PaymentMethodMobile {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentMethodMobile: Schema.Codec<PaymentMethodMobile> = Schema.Struct({
-  type: Schema.Literal("PaymentMethodMobile"),
-  phoneNumber: Schema.optionalKey(Schema.String)
-})
+export const PaymentMethodMobile: Schema.Codec<PaymentMethodMobile> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PaymentMethodMobile"),
+    phoneNumber: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * Whether a virtual account's number is fixed or was assigned for one payment.
@@ -948,17 +966,19 @@ export interface PaymentMethodVirtualAccount {
 export const PaymentMethodVirtualAccount: Schema.Codec<
   PaymentMethodVirtualAccount,
   PaymentMethodVirtualAccountEncoded
-> = Schema.Struct({
-  type: Schema.Literal("PaymentMethodVirtualAccount"),
-  bank: Schema.optionalKey(Wire.openEnum(Bank)),
-  accountNumber: Schema.String,
-  accountType: Schema.optionalKey(Wire.openEnum(PaymentMethodVirtualAccountType)),
-  remitteeName: Schema.optionalKey(Schema.String),
-  remitterName: Schema.optionalKey(Schema.String),
-  expiredAt: Schema.optionalKey(Wire.Timestamp),
-  issuedAt: Schema.optionalKey(Wire.Timestamp),
-  refundStatus: Schema.optionalKey(Wire.openEnum(PaymentMethodVirtualAccountRefundStatus))
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PaymentMethodVirtualAccount"),
+    bank: Schema.optionalKey(Wire.openEnum(Bank)),
+    accountNumber: Schema.String,
+    accountType: Schema.optionalKey(Wire.openEnum(PaymentMethodVirtualAccountType)),
+    remitteeName: Schema.optionalKey(Schema.String),
+    remitterName: Schema.optionalKey(Schema.String),
+    expiredAt: Schema.optionalKey(Wire.Timestamp),
+    issuedAt: Schema.optionalKey(Wire.Timestamp),
+    refundStatus: Schema.optionalKey(Wire.openEnum(PaymentMethodVirtualAccountRefundStatus))
+  })
+)
 
 /**
  * What a payment was made with.
@@ -1107,11 +1127,13 @@ export interface PaymentWebhookRequest {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentWebhookRequest: Schema.Codec<PaymentWebhookRequest, PaymentWebhookRequestEncoded> = Schema.Struct({
-  header: Schema.optionalKey(Schema.String),
-  body: Schema.String,
-  requestedAt: Schema.optionalKey(Wire.Timestamp)
-})
+export const PaymentWebhookRequest: Schema.Codec<PaymentWebhookRequest, PaymentWebhookRequestEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    header: Schema.optionalKey(Schema.String),
+    body: Schema.String,
+    requestedAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * What the receiver of a webhook answered.
@@ -1136,13 +1158,15 @@ export interface PaymentWebhookResponse {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentWebhookResponse: Schema.Codec<PaymentWebhookResponse, PaymentWebhookResponseEncoded> =
-  Schema.Struct({
-    code: Schema.String,
-    header: Schema.String,
-    body: Schema.String,
-    respondedAt: Wire.Timestamp
-  })
+export const PaymentWebhookResponse: Schema.Codec<PaymentWebhookResponse, PaymentWebhookResponseEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      code: Schema.String,
+      header: Schema.String,
+      body: Schema.String,
+      respondedAt: Wire.Timestamp
+    })
+)
 
 /**
  * A webhook that was sent about a payment.
@@ -1181,19 +1205,21 @@ export interface PaymentWebhook {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentWebhook: Schema.Codec<PaymentWebhook, PaymentWebhookEncoded> = Schema.Struct({
-  paymentStatus: Schema.optionalKey(Wire.openEnum(PaymentWebhookPaymentStatus)),
-  id: Schema.String,
-  status: Schema.optionalKey(Wire.openEnum(PaymentWebhookStatus)),
-  url: Wire.usualKey(Schema.String),
-  isAsync: Schema.optionalKey(Schema.Boolean),
-  currentExecutionCount: Schema.optionalKey(Wire.Int32),
-  maxExecutionCount: Schema.optionalKey(Wire.Int32),
-  trigger: Schema.optionalKey(Wire.openEnum(PaymentWebhookTrigger)),
-  request: Schema.optionalKey(PaymentWebhookRequest),
-  response: Schema.optionalKey(PaymentWebhookResponse),
-  triggeredAt: Schema.optionalKey(Wire.Timestamp)
-})
+export const PaymentWebhook: Schema.Codec<PaymentWebhook, PaymentWebhookEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentStatus: Schema.optionalKey(Wire.openEnum(PaymentWebhookPaymentStatus)),
+    id: Schema.String,
+    status: Schema.optionalKey(Wire.openEnum(PaymentWebhookStatus)),
+    url: Wire.usualKey(Schema.String),
+    isAsync: Schema.optionalKey(Schema.Boolean),
+    currentExecutionCount: Schema.optionalKey(Wire.Int32),
+    maxExecutionCount: Schema.optionalKey(Wire.Int32),
+    trigger: Schema.optionalKey(Wire.openEnum(PaymentWebhookTrigger)),
+    request: Schema.optionalKey(PaymentWebhookRequest),
+    response: Schema.optionalKey(PaymentWebhookResponse),
+    triggeredAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * What a payment's amount consists of, in minor units.
@@ -1226,16 +1252,18 @@ export interface PaymentAmount {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentAmount: Schema.Codec<PaymentAmount> = Schema.Struct({
-  total: Wire.Int64,
-  taxFree: Wire.Int64,
-  vat: Schema.optionalKey(Wire.Int64),
-  supply: Schema.optionalKey(Wire.Int64),
-  discount: Wire.Int64,
-  paid: Wire.Int64,
-  cancelled: Wire.Int64,
-  cancelledTaxFree: Wire.Int64
-})
+export const PaymentAmount: Schema.Codec<PaymentAmount> = Wire.lazy(() =>
+  Schema.Struct({
+    total: Wire.Int64,
+    taxFree: Wire.Int64,
+    vat: Schema.optionalKey(Wire.Int64),
+    supply: Schema.optionalKey(Wire.Int64),
+    discount: Wire.Int64,
+    paid: Wire.Int64,
+    cancelled: Wire.Int64,
+    cancelledTaxFree: Wire.Int64
+  })
+)
 
 /**
  * The kind of device that a payment was requested from, or the API.
@@ -1276,12 +1304,14 @@ export interface PaymentOrigin {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentOrigin: Schema.Codec<PaymentOrigin> = Schema.Struct({
-  platformType: Wire.openEnum(PaymentOriginPlatformType),
-  userAgent: Schema.optionalKey(Schema.String),
-  url: Schema.optionalKey(Schema.String),
-  ipAddress: Schema.String
-})
+export const PaymentOrigin: Schema.Codec<PaymentOrigin> = Wire.lazy(() =>
+  Schema.Struct({
+    platformType: Wire.openEnum(PaymentOriginPlatformType),
+    userAgent: Schema.optionalKey(Schema.String),
+    url: Schema.optionalKey(Schema.String),
+    ipAddress: Schema.String
+  })
+)
 
 /**
  * An escrow payment with no delivery registered so far.
@@ -1300,9 +1330,11 @@ export interface BeforeRegisteredPaymentEscrow {
  * @category answers
  * @since 0.1.0
  */
-export const BeforeRegisteredPaymentEscrow: Schema.Codec<BeforeRegisteredPaymentEscrow> = Schema.Struct({
-  status: Schema.Literal("BEFORE_REGISTERED")
-})
+export const BeforeRegisteredPaymentEscrow: Schema.Codec<BeforeRegisteredPaymentEscrow> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("BEFORE_REGISTERED")
+  })
+)
 
 /**
  * An escrow payment whose trade was called off.
@@ -1329,14 +1361,16 @@ export interface CancelledPaymentEscrow {
  * @category answers
  * @since 0.1.0
  */
-export const CancelledPaymentEscrow: Schema.Codec<CancelledPaymentEscrow, CancelledPaymentEscrowEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("CANCELLED"),
-    company: Schema.String,
-    invoiceNumber: Schema.String,
-    sentAt: Schema.optionalKey(Wire.Timestamp),
-    appliedAt: Schema.optionalKey(Wire.Timestamp)
-  })
+export const CancelledPaymentEscrow: Schema.Codec<CancelledPaymentEscrow, CancelledPaymentEscrowEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      status: Schema.Literal("CANCELLED"),
+      company: Schema.String,
+      invoiceNumber: Schema.String,
+      sentAt: Schema.optionalKey(Wire.Timestamp),
+      appliedAt: Schema.optionalKey(Wire.Timestamp)
+    })
+)
 
 /**
  * An escrow payment whose purchase is confirmed.
@@ -1365,15 +1399,17 @@ export interface ConfirmedPaymentEscrow {
  * @category answers
  * @since 0.1.0
  */
-export const ConfirmedPaymentEscrow: Schema.Codec<ConfirmedPaymentEscrow, ConfirmedPaymentEscrowEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("CONFIRMED"),
-    company: Schema.String,
-    invoiceNumber: Schema.String,
-    sentAt: Schema.optionalKey(Wire.Timestamp),
-    appliedAt: Schema.optionalKey(Wire.Timestamp),
-    isAutomaticallyConfirmed: Schema.Boolean
-  })
+export const ConfirmedPaymentEscrow: Schema.Codec<ConfirmedPaymentEscrow, ConfirmedPaymentEscrowEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      status: Schema.Literal("CONFIRMED"),
+      company: Schema.String,
+      invoiceNumber: Schema.String,
+      sentAt: Schema.optionalKey(Wire.Timestamp),
+      appliedAt: Schema.optionalKey(Wire.Timestamp),
+      isAutomaticallyConfirmed: Schema.Boolean
+    })
+)
 
 /**
  * An escrow payment whose goods have arrived.
@@ -1400,14 +1436,16 @@ export interface DeliveredPaymentEscrow {
  * @category answers
  * @since 0.1.0
  */
-export const DeliveredPaymentEscrow: Schema.Codec<DeliveredPaymentEscrow, DeliveredPaymentEscrowEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("DELIVERED"),
-    company: Schema.String,
-    invoiceNumber: Schema.String,
-    sentAt: Schema.optionalKey(Wire.Timestamp),
-    appliedAt: Schema.optionalKey(Wire.Timestamp)
-  })
+export const DeliveredPaymentEscrow: Schema.Codec<DeliveredPaymentEscrow, DeliveredPaymentEscrowEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      status: Schema.Literal("DELIVERED"),
+      company: Schema.String,
+      invoiceNumber: Schema.String,
+      sentAt: Schema.optionalKey(Wire.Timestamp),
+      appliedAt: Schema.optionalKey(Wire.Timestamp)
+    })
+)
 
 /**
  * An escrow payment whose delivery is registered.
@@ -1434,14 +1472,16 @@ export interface RegisteredPaymentEscrow {
  * @category answers
  * @since 0.1.0
  */
-export const RegisteredPaymentEscrow: Schema.Codec<RegisteredPaymentEscrow, RegisteredPaymentEscrowEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("REGISTERED"),
-    company: Schema.String,
-    invoiceNumber: Schema.String,
-    sentAt: Schema.optionalKey(Wire.Timestamp),
-    appliedAt: Schema.optionalKey(Wire.Timestamp)
-  })
+export const RegisteredPaymentEscrow: Schema.Codec<RegisteredPaymentEscrow, RegisteredPaymentEscrowEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      status: Schema.Literal("REGISTERED"),
+      company: Schema.String,
+      invoiceNumber: Schema.String,
+      sentAt: Schema.optionalKey(Wire.Timestamp),
+      appliedAt: Schema.optionalKey(Wire.Timestamp)
+    })
+)
 
 /**
  * An escrow payment that the customer refused.
@@ -1468,13 +1508,15 @@ export interface RejectedPaymentEscrow {
  * @category answers
  * @since 0.1.0
  */
-export const RejectedPaymentEscrow: Schema.Codec<RejectedPaymentEscrow, RejectedPaymentEscrowEncoded> = Schema.Struct({
-  status: Schema.Literal("REJECTED"),
-  company: Schema.String,
-  invoiceNumber: Schema.String,
-  sentAt: Schema.optionalKey(Wire.Timestamp),
-  appliedAt: Schema.optionalKey(Wire.Timestamp)
-})
+export const RejectedPaymentEscrow: Schema.Codec<RejectedPaymentEscrow, RejectedPaymentEscrowEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("REJECTED"),
+    company: Schema.String,
+    invoiceNumber: Schema.String,
+    sentAt: Schema.optionalKey(Wire.Timestamp),
+    appliedAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * An escrow payment whose refusal by the customer is settled.
@@ -1504,13 +1546,15 @@ export interface RejectConfirmedPaymentEscrow {
 export const RejectConfirmedPaymentEscrow: Schema.Codec<
   RejectConfirmedPaymentEscrow,
   RejectConfirmedPaymentEscrowEncoded
-> = Schema.Struct({
-  status: Schema.Literal("REJECT_CONFIRMED"),
-  company: Schema.String,
-  invoiceNumber: Schema.String,
-  sentAt: Schema.optionalKey(Wire.Timestamp),
-  appliedAt: Schema.optionalKey(Wire.Timestamp)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("REJECT_CONFIRMED"),
+    company: Schema.String,
+    invoiceNumber: Schema.String,
+    sentAt: Schema.optionalKey(Wire.Timestamp),
+    appliedAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * The delivery of an escrow payment; for a V1 payment it is always `REGISTERED`.
@@ -1590,18 +1634,20 @@ export interface CancelledPaymentCashReceipt {
 export const CancelledPaymentCashReceipt: Schema.Codec<
   CancelledPaymentCashReceipt,
   CancelledPaymentCashReceiptEncoded
-> = Schema.Struct({
-  status: Schema.Literal("CANCELLED"),
-  type: Schema.optionalKey(Wire.openEnum(CashReceiptType)),
-  pgReceiptId: Schema.optionalKey(Schema.String),
-  issueNumber: Schema.String,
-  totalAmount: Wire.Int64,
-  taxFreeAmount: Schema.optionalKey(Wire.Int64),
-  currency: Wire.openEnum(Currency),
-  url: Schema.optionalKey(Schema.String),
-  issuedAt: Wire.Timestamp,
-  cancelledAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("CANCELLED"),
+    type: Schema.optionalKey(Wire.openEnum(CashReceiptType)),
+    pgReceiptId: Schema.optionalKey(Schema.String),
+    issueNumber: Schema.String,
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Schema.optionalKey(Wire.Int64),
+    currency: Wire.openEnum(Currency),
+    url: Schema.optionalKey(Schema.String),
+    issuedAt: Wire.Timestamp,
+    cancelledAt: Wire.Timestamp
+  })
+)
 
 /**
  * A payment's cash receipt that was issued.
@@ -1637,17 +1683,19 @@ export interface IssuedPaymentCashReceipt {
  * @since 0.1.0
  */
 export const IssuedPaymentCashReceipt: Schema.Codec<IssuedPaymentCashReceipt, IssuedPaymentCashReceiptEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("ISSUED"),
-    type: Schema.optionalKey(Wire.openEnum(CashReceiptType)),
-    pgReceiptId: Schema.optionalKey(Schema.String),
-    issueNumber: Schema.String,
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Schema.optionalKey(Wire.Int64),
-    currency: Wire.openEnum(Currency),
-    url: Schema.optionalKey(Schema.String),
-    issuedAt: Wire.Timestamp
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      status: Schema.Literal("ISSUED"),
+      type: Schema.optionalKey(Wire.openEnum(CashReceiptType)),
+      pgReceiptId: Schema.optionalKey(Schema.String),
+      issueNumber: Schema.String,
+      totalAmount: Wire.Int64,
+      taxFreeAmount: Schema.optionalKey(Wire.Int64),
+      currency: Wire.openEnum(Currency),
+      url: Schema.optionalKey(Schema.String),
+      issuedAt: Wire.Timestamp
+    })
+  )
 
 /**
  * The cash receipt of a payment: issued or cancelled.
@@ -1750,19 +1798,21 @@ export interface FailedPaymentCancellation {
  * @since 0.1.0
  */
 export const FailedPaymentCancellation: Schema.Codec<FailedPaymentCancellation, FailedPaymentCancellationEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("FAILED"),
-    id: Schema.String,
-    pgCancellationId: Schema.optionalKey(Schema.String),
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Wire.Int64,
-    vatAmount: Wire.Int64,
-    easyPayDiscountAmount: Schema.optionalKey(Wire.Int64),
-    reason: Schema.String,
-    cancelledAt: Schema.optionalKey(Wire.Timestamp),
-    requestedAt: Wire.Timestamp,
-    trigger: Schema.optionalKey(Wire.openEnum(PaymentCancellationTrigger))
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      status: Schema.Literal("FAILED"),
+      id: Schema.String,
+      pgCancellationId: Schema.optionalKey(Schema.String),
+      totalAmount: Wire.Int64,
+      taxFreeAmount: Wire.Int64,
+      vatAmount: Wire.Int64,
+      easyPayDiscountAmount: Schema.optionalKey(Wire.Int64),
+      reason: Schema.String,
+      cancelledAt: Schema.optionalKey(Wire.Timestamp),
+      requestedAt: Wire.Timestamp,
+      trigger: Schema.optionalKey(Wire.openEnum(PaymentCancellationTrigger))
+    })
+  )
 
 /**
  * A cancellation that the PG has not finished.
@@ -1804,19 +1854,21 @@ export interface RequestedPaymentCancellation {
 export const RequestedPaymentCancellation: Schema.Codec<
   RequestedPaymentCancellation,
   RequestedPaymentCancellationEncoded
-> = Schema.Struct({
-  status: Schema.Literal("REQUESTED"),
-  id: Schema.String,
-  pgCancellationId: Schema.optionalKey(Schema.String),
-  totalAmount: Wire.Int64,
-  taxFreeAmount: Wire.Int64,
-  vatAmount: Wire.Int64,
-  easyPayDiscountAmount: Schema.optionalKey(Wire.Int64),
-  reason: Schema.String,
-  cancelledAt: Schema.optionalKey(Wire.Timestamp),
-  requestedAt: Wire.Timestamp,
-  trigger: Schema.optionalKey(Wire.openEnum(PaymentCancellationTrigger))
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("REQUESTED"),
+    id: Schema.String,
+    pgCancellationId: Schema.optionalKey(Schema.String),
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Wire.Int64,
+    vatAmount: Wire.Int64,
+    easyPayDiscountAmount: Schema.optionalKey(Wire.Int64),
+    reason: Schema.String,
+    cancelledAt: Schema.optionalKey(Wire.Timestamp),
+    requestedAt: Wire.Timestamp,
+    trigger: Schema.optionalKey(Wire.openEnum(PaymentCancellationTrigger))
+  })
+)
 
 /**
  * A cancellation that went through.
@@ -1860,20 +1912,22 @@ export interface SucceededPaymentCancellation {
 export const SucceededPaymentCancellation: Schema.Codec<
   SucceededPaymentCancellation,
   SucceededPaymentCancellationEncoded
-> = Schema.Struct({
-  status: Schema.Literal("SUCCEEDED"),
-  id: Schema.String,
-  pgCancellationId: Schema.optionalKey(Schema.String),
-  totalAmount: Wire.Int64,
-  taxFreeAmount: Wire.Int64,
-  vatAmount: Wire.Int64,
-  easyPayDiscountAmount: Schema.optionalKey(Wire.Int64),
-  reason: Schema.String,
-  cancelledAt: Schema.optionalKey(Wire.Timestamp),
-  requestedAt: Wire.Timestamp,
-  receiptUrl: Schema.optionalKey(Schema.String),
-  trigger: Schema.optionalKey(Wire.openEnum(PaymentCancellationTrigger))
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("SUCCEEDED"),
+    id: Schema.String,
+    pgCancellationId: Schema.optionalKey(Schema.String),
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Wire.Int64,
+    vatAmount: Wire.Int64,
+    easyPayDiscountAmount: Schema.optionalKey(Wire.Int64),
+    reason: Schema.String,
+    cancelledAt: Schema.optionalKey(Wire.Timestamp),
+    requestedAt: Wire.Timestamp,
+    receiptUrl: Schema.optionalKey(Schema.String),
+    trigger: Schema.optionalKey(Wire.openEnum(PaymentCancellationTrigger))
+  })
+)
 
 /**
  * A cancellation, in whole or in part: requested, succeeded or failed.
@@ -1989,42 +2043,44 @@ export interface CancelledPayment {
  * @category answers
  * @since 0.1.0
  */
-export const CancelledPayment: Schema.Codec<CancelledPayment, CancelledPaymentEncoded> = Schema.Struct({
-  status: Schema.Literal("CANCELLED"),
-  id: Schema.String,
-  transactionId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: SelectedChannel,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  billingKey: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  statusChangedAt: Wire.Timestamp,
-  orderName: Schema.String,
-  amount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  origin: Wire.usualKey(PaymentOrigin),
-  promotionId: Schema.optionalKey(Schema.String),
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  paidAt: Schema.optionalKey(Wire.Timestamp),
-  pgTxId: Schema.optionalKey(Schema.String),
-  cashReceipt: Schema.optionalKey(PaymentCashReceipt),
-  cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
-  receiptUrl: Schema.optionalKey(Schema.String),
-  cancellations: Schema.Array(PaymentCancellation),
-  cancelledAt: Wire.Timestamp
-})
+export const CancelledPayment: Schema.Codec<CancelledPayment, CancelledPaymentEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("CANCELLED"),
+    id: Schema.String,
+    transactionId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: SelectedChannel,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    billingKey: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    statusChangedAt: Wire.Timestamp,
+    orderName: Schema.String,
+    amount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    origin: Wire.usualKey(PaymentOrigin),
+    promotionId: Schema.optionalKey(Schema.String),
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    paidAt: Schema.optionalKey(Wire.Timestamp),
+    pgTxId: Schema.optionalKey(Schema.String),
+    cashReceipt: Schema.optionalKey(PaymentCashReceipt),
+    cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
+    receiptUrl: Schema.optionalKey(Schema.String),
+    cancellations: Schema.Array(PaymentCancellation),
+    cancelledAt: Wire.Timestamp
+  })
+)
 
 /**
  * Why a payment failed.
@@ -2047,11 +2103,13 @@ export interface PaymentFailure {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentFailure: Schema.Codec<PaymentFailure> = Schema.Struct({
-  reason: Schema.optionalKey(Schema.String),
-  pgCode: Schema.optionalKey(Schema.String),
-  pgMessage: Schema.optionalKey(Schema.String)
-})
+export const PaymentFailure: Schema.Codec<PaymentFailure> = Wire.lazy(() =>
+  Schema.Struct({
+    reason: Schema.optionalKey(Schema.String),
+    pgCode: Schema.optionalKey(Schema.String),
+    pgMessage: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * A payment whose last attempt failed; it can still turn into a paid one.
@@ -2126,37 +2184,39 @@ export interface FailedPayment {
  * @category answers
  * @since 0.1.0
  */
-export const FailedPayment: Schema.Codec<FailedPayment, FailedPaymentEncoded> = Schema.Struct({
-  status: Schema.Literal("FAILED"),
-  id: Schema.String,
-  transactionId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: Schema.optionalKey(SelectedChannel),
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  billingKey: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  statusChangedAt: Wire.Timestamp,
-  orderName: Schema.String,
-  amount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  origin: Wire.usualKey(PaymentOrigin),
-  promotionId: Schema.optionalKey(Schema.String),
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  failedAt: Wire.Timestamp,
-  failure: PaymentFailure
-})
+export const FailedPayment: Schema.Codec<FailedPayment, FailedPaymentEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("FAILED"),
+    id: Schema.String,
+    transactionId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: Schema.optionalKey(SelectedChannel),
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    billingKey: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    statusChangedAt: Wire.Timestamp,
+    orderName: Schema.String,
+    amount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    origin: Wire.usualKey(PaymentOrigin),
+    promotionId: Schema.optionalKey(Schema.String),
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    failedAt: Wire.Timestamp,
+    failure: PaymentFailure
+  })
+)
 
 /**
  * Whether a dispute is open or resolved.
@@ -2199,13 +2259,15 @@ export interface Dispute {
  * @category answers
  * @since 0.1.0
  */
-export const Dispute: Schema.Codec<Dispute, DisputeEncoded> = Schema.Struct({
-  status: Wire.openEnum(DisputeStatus),
-  pgDisputeId: Schema.optionalKey(Schema.String),
-  reason: Schema.String,
-  createdAt: Wire.Timestamp,
-  resolvedAt: Schema.optionalKey(Wire.Timestamp)
-})
+export const Dispute: Schema.Codec<Dispute, DisputeEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Wire.openEnum(DisputeStatus),
+    pgDisputeId: Schema.optionalKey(Schema.String),
+    reason: Schema.String,
+    createdAt: Wire.Timestamp,
+    resolvedAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * A payment that was paid.
@@ -2292,43 +2354,45 @@ export interface PaidPayment {
  * @category answers
  * @since 0.1.0
  */
-export const PaidPayment: Schema.Codec<PaidPayment, PaidPaymentEncoded> = Schema.Struct({
-  status: Schema.Literal("PAID"),
-  id: Schema.String,
-  transactionId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: SelectedChannel,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  billingKey: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  statusChangedAt: Wire.Timestamp,
-  orderName: Schema.String,
-  amount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  origin: Wire.usualKey(PaymentOrigin),
-  promotionId: Schema.optionalKey(Schema.String),
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  paidAt: Wire.Timestamp,
-  pgTxId: Schema.optionalKey(Schema.String),
-  pgResponse: Schema.optionalKey(Schema.String),
-  cashReceipt: Schema.optionalKey(PaymentCashReceipt),
-  cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
-  receiptUrl: Schema.optionalKey(Schema.String),
-  disputes: Wire.usualKey(Schema.Array(Dispute)),
-  cancellations: Schema.optionalKey(Schema.Array(PaymentCancellation))
-})
+export const PaidPayment: Schema.Codec<PaidPayment, PaidPaymentEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("PAID"),
+    id: Schema.String,
+    transactionId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: SelectedChannel,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    billingKey: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    statusChangedAt: Wire.Timestamp,
+    orderName: Schema.String,
+    amount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    origin: Wire.usualKey(PaymentOrigin),
+    promotionId: Schema.optionalKey(Schema.String),
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    paidAt: Wire.Timestamp,
+    pgTxId: Schema.optionalKey(Schema.String),
+    pgResponse: Schema.optionalKey(Schema.String),
+    cashReceipt: Schema.optionalKey(PaymentCashReceipt),
+    cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
+    receiptUrl: Schema.optionalKey(Schema.String),
+    disputes: Wire.usualKey(Schema.Array(Dispute)),
+    cancellations: Schema.optionalKey(Schema.Array(PaymentCancellation))
+  })
+)
 
 /**
  * A payment that was cancelled in part.
@@ -2413,43 +2477,45 @@ export interface PartialCancelledPayment {
  * @category answers
  * @since 0.1.0
  */
-export const PartialCancelledPayment: Schema.Codec<PartialCancelledPayment, PartialCancelledPaymentEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("PARTIAL_CANCELLED"),
-    id: Schema.String,
-    transactionId: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    method: Schema.optionalKey(PaymentMethod),
-    channel: SelectedChannel,
-    channelGroup: Schema.optionalKey(ChannelGroupSummary),
-    version: Wire.openEnum(PortOneVersion),
-    scheduleId: Schema.optionalKey(Schema.String),
-    billingKey: Schema.optionalKey(Schema.String),
-    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-    requestedAt: Wire.Timestamp,
-    updatedAt: Wire.Timestamp,
-    statusChangedAt: Wire.Timestamp,
-    orderName: Schema.String,
-    amount: PaymentAmount,
-    currency: Wire.openEnum(Currency),
-    customer: Customer,
-    origin: Wire.usualKey(PaymentOrigin),
-    promotionId: Schema.optionalKey(Schema.String),
-    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-    escrow: Schema.optionalKey(PaymentEscrow),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    productCount: Schema.optionalKey(Wire.Int32),
-    customData: Schema.optionalKey(Schema.String),
-    country: Schema.optionalKey(Wire.openEnum(Country)),
-    paidAt: Schema.optionalKey(Wire.Timestamp),
-    pgTxId: Schema.optionalKey(Schema.String),
-    cashReceipt: Schema.optionalKey(PaymentCashReceipt),
-    cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
-    receiptUrl: Schema.optionalKey(Schema.String),
-    cancellations: Schema.Array(PaymentCancellation),
-    cancelledAt: Wire.Timestamp
-  })
+export const PartialCancelledPayment: Schema.Codec<PartialCancelledPayment, PartialCancelledPaymentEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      status: Schema.Literal("PARTIAL_CANCELLED"),
+      id: Schema.String,
+      transactionId: Schema.String,
+      merchantId: Schema.String,
+      storeId: Schema.String,
+      method: Schema.optionalKey(PaymentMethod),
+      channel: SelectedChannel,
+      channelGroup: Schema.optionalKey(ChannelGroupSummary),
+      version: Wire.openEnum(PortOneVersion),
+      scheduleId: Schema.optionalKey(Schema.String),
+      billingKey: Schema.optionalKey(Schema.String),
+      webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+      requestedAt: Wire.Timestamp,
+      updatedAt: Wire.Timestamp,
+      statusChangedAt: Wire.Timestamp,
+      orderName: Schema.String,
+      amount: PaymentAmount,
+      currency: Wire.openEnum(Currency),
+      customer: Customer,
+      origin: Wire.usualKey(PaymentOrigin),
+      promotionId: Schema.optionalKey(Schema.String),
+      isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+      escrow: Schema.optionalKey(PaymentEscrow),
+      products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+      productCount: Schema.optionalKey(Wire.Int32),
+      customData: Schema.optionalKey(Schema.String),
+      country: Schema.optionalKey(Wire.openEnum(Country)),
+      paidAt: Schema.optionalKey(Wire.Timestamp),
+      pgTxId: Schema.optionalKey(Schema.String),
+      cashReceipt: Schema.optionalKey(PaymentCashReceipt),
+      cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
+      receiptUrl: Schema.optionalKey(Schema.String),
+      cancellations: Schema.Array(PaymentCancellation),
+      cancelledAt: Wire.Timestamp
+    })
+)
 
 /**
  * A payment that waits for the PG to finish it.
@@ -2522,36 +2588,38 @@ export interface PayPendingPayment {
  * @category answers
  * @since 0.1.0
  */
-export const PayPendingPayment: Schema.Codec<PayPendingPayment, PayPendingPaymentEncoded> = Schema.Struct({
-  status: Schema.Literal("PAY_PENDING"),
-  id: Schema.String,
-  transactionId: Wire.usualKey(Schema.String),
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: SelectedChannel,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  billingKey: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  statusChangedAt: Wire.Timestamp,
-  orderName: Schema.String,
-  amount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  origin: Wire.usualKey(PaymentOrigin),
-  promotionId: Schema.optionalKey(Schema.String),
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  pgTxId: Schema.optionalKey(Schema.String)
-})
+export const PayPendingPayment: Schema.Codec<PayPendingPayment, PayPendingPaymentEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("PAY_PENDING"),
+    id: Schema.String,
+    transactionId: Wire.usualKey(Schema.String),
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: SelectedChannel,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    billingKey: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    statusChangedAt: Wire.Timestamp,
+    orderName: Schema.String,
+    amount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    origin: Wire.usualKey(PaymentOrigin),
+    promotionId: Schema.optionalKey(Schema.String),
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    pgTxId: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * A payment that was asked for and not yet made.
@@ -2622,35 +2690,37 @@ export interface ReadyPayment {
  * @category answers
  * @since 0.1.0
  */
-export const ReadyPayment: Schema.Codec<ReadyPayment, ReadyPaymentEncoded> = Schema.Struct({
-  status: Schema.Literal("READY"),
-  id: Schema.String,
-  transactionId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: Schema.optionalKey(SelectedChannel),
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  billingKey: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  statusChangedAt: Wire.Timestamp,
-  orderName: Schema.String,
-  amount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  origin: Wire.usualKey(PaymentOrigin),
-  promotionId: Schema.optionalKey(Schema.String),
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country))
-})
+export const ReadyPayment: Schema.Codec<ReadyPayment, ReadyPaymentEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("READY"),
+    id: Schema.String,
+    transactionId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: Schema.optionalKey(SelectedChannel),
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    billingKey: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    statusChangedAt: Wire.Timestamp,
+    orderName: Schema.String,
+    amount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    origin: Wire.usualKey(PaymentOrigin),
+    promotionId: Schema.optionalKey(Schema.String),
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country))
+  })
+)
 
 /**
  * A payment that waits for a deposit into its virtual account.
@@ -2726,36 +2796,38 @@ export interface VirtualAccountIssuedPayment {
 export const VirtualAccountIssuedPayment: Schema.Codec<
   VirtualAccountIssuedPayment,
   VirtualAccountIssuedPaymentEncoded
-> = Schema.Struct({
-  status: Schema.Literal("VIRTUAL_ACCOUNT_ISSUED"),
-  id: Schema.String,
-  transactionId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: SelectedChannel,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  billingKey: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  statusChangedAt: Wire.Timestamp,
-  orderName: Schema.String,
-  amount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  origin: Wire.usualKey(PaymentOrigin),
-  promotionId: Schema.optionalKey(Schema.String),
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  pgTxId: Schema.optionalKey(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("VIRTUAL_ACCOUNT_ISSUED"),
+    id: Schema.String,
+    transactionId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: SelectedChannel,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    billingKey: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    statusChangedAt: Wire.Timestamp,
+    orderName: Schema.String,
+    amount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    origin: Wire.usualKey(PaymentOrigin),
+    promotionId: Schema.optionalKey(Schema.String),
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    pgTxId: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * A payment in one of its statuses; check channel, store, currency and total before you trust a paid one.
@@ -2835,10 +2907,12 @@ export interface GetPaymentInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPaymentInput: Schema.Codec<GetPaymentInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
+export const GetPaymentInput: Schema.Codec<GetPaymentInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Reads a payment by the merchant's payment id. Before it counts as paid, check that `channel.type` is `LIVE` and that
@@ -3084,10 +3158,12 @@ export interface PaymentTextSearch {
  * @category requests
  * @since 0.1.0
  */
-export const PaymentTextSearch: Schema.Codec<PaymentTextSearch> = Schema.Struct({
-  field: PaymentTextSearchField,
-  value: Schema.String
-})
+export const PaymentTextSearch: Schema.Codec<PaymentTextSearch> = Wire.lazy(() =>
+  Schema.Struct({
+    field: PaymentTextSearchField,
+    value: Schema.String
+  })
+)
 
 /**
  * Which payments a search returns, and in which order.
@@ -3160,35 +3236,37 @@ export interface PaymentFilterInput {
  * @category requests
  * @since 0.1.0
  */
-export const PaymentFilterInput: Schema.Codec<PaymentFilterInput, PaymentFilterInputEncoded> = Schema.Struct({
-  merchantId: Schema.optional(Schema.String),
-  storeId: Schema.optional(Schema.String),
-  timestampType: Schema.optional(PaymentTimestampType),
-  from: Schema.optional(Wire.Timestamp),
-  until: Schema.optional(Wire.Timestamp),
-  status: Schema.optional(Schema.Array(PaymentStatus)),
-  methods: Schema.optional(Schema.Array(PaymentMethodType)),
-  pgProvider: Schema.optional(Schema.Array(PgProvider)),
-  isTest: Schema.optional(Schema.Boolean),
-  isScheduled: Schema.optional(Schema.Boolean),
-  sortBy: Schema.optional(PaymentSortBy),
-  sortOrder: Schema.optional(SortOrder),
-  version: Schema.optional(PortOneVersion),
-  webhookStatus: Schema.optional(PaymentWebhookStatus),
-  platformType: Schema.optional(PaymentClientType),
-  currency: Schema.optional(Currency),
-  isEscrow: Schema.optional(Schema.Boolean),
-  escrowStatus: Schema.optional(PaymentFilterInputEscrowStatus),
-  cardBrand: Schema.optional(CardBrand),
-  cardType: Schema.optional(CardType),
-  cardOwnerType: Schema.optional(CardOwnerType),
-  giftCertificateType: Schema.optional(PaymentMethodGiftCertificateType),
-  cashReceiptType: Schema.optional(CashReceiptInputType),
-  cashReceiptStatus: Schema.optional(PaymentCashReceiptStatus),
-  cashReceiptIssuedAtRange: Schema.optional(DateTimeRange),
-  cashReceiptCancelledAtRange: Schema.optional(DateTimeRange),
-  textSearch: Schema.optional(Schema.Array(PaymentTextSearch))
-})
+export const PaymentFilterInput: Schema.Codec<PaymentFilterInput, PaymentFilterInputEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    merchantId: Schema.optional(Schema.String),
+    storeId: Schema.optional(Schema.String),
+    timestampType: Schema.optional(PaymentTimestampType),
+    from: Schema.optional(Wire.Timestamp),
+    until: Schema.optional(Wire.Timestamp),
+    status: Schema.optional(Schema.Array(PaymentStatus)),
+    methods: Schema.optional(Schema.Array(PaymentMethodType)),
+    pgProvider: Schema.optional(Schema.Array(PgProvider)),
+    isTest: Schema.optional(Schema.Boolean),
+    isScheduled: Schema.optional(Schema.Boolean),
+    sortBy: Schema.optional(PaymentSortBy),
+    sortOrder: Schema.optional(SortOrder),
+    version: Schema.optional(PortOneVersion),
+    webhookStatus: Schema.optional(PaymentWebhookStatus),
+    platformType: Schema.optional(PaymentClientType),
+    currency: Schema.optional(Currency),
+    isEscrow: Schema.optional(Schema.Boolean),
+    escrowStatus: Schema.optional(PaymentFilterInputEscrowStatus),
+    cardBrand: Schema.optional(CardBrand),
+    cardType: Schema.optional(CardType),
+    cardOwnerType: Schema.optional(CardOwnerType),
+    giftCertificateType: Schema.optional(PaymentMethodGiftCertificateType),
+    cashReceiptType: Schema.optional(CashReceiptInputType),
+    cashReceiptStatus: Schema.optional(PaymentCashReceiptStatus),
+    cashReceiptIssuedAtRange: Schema.optional(DateTimeRange),
+    cashReceiptCancelledAtRange: Schema.optional(DateTimeRange),
+    textSearch: Schema.optional(Schema.Array(PaymentTextSearch))
+  })
+)
 
 /**
  * The body of `getPayments`.
@@ -3209,10 +3287,12 @@ export interface GetPaymentsBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetPaymentsBody: Schema.Codec<GetPaymentsBody, GetPaymentsBodyEncoded> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PaymentFilterInput)
-})
+export const GetPaymentsBody: Schema.Codec<GetPaymentsBody, GetPaymentsBodyEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PaymentFilterInput)
+  })
+)
 
 /**
  * A page of payments.
@@ -3233,10 +3313,12 @@ export interface GetPaymentsResponse {
  * @category answers
  * @since 0.1.0
  */
-export const GetPaymentsResponse: Schema.Codec<GetPaymentsResponse, GetPaymentsResponseEncoded> = Schema.Struct({
-  items: Schema.Array(Payment),
-  page: PageInfo
-})
+export const GetPaymentsResponse: Schema.Codec<GetPaymentsResponse, GetPaymentsResponseEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(Payment),
+    page: PageInfo
+  })
+)
 
 /**
  * The documented errors of `getPayments`.
@@ -3277,10 +3359,12 @@ export interface GetPaymentsInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPaymentsInput: Schema.Codec<GetPaymentsInput, GetPaymentsInputEncoded> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PaymentFilterInput)
-})
+export const GetPaymentsInput: Schema.Codec<GetPaymentsInput, GetPaymentsInputEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PaymentFilterInput)
+  })
+)
 
 /**
  * Searches payments by page: size 10 unless given, the last 90 days unless `filter.from` and `filter.until` say
@@ -3355,13 +3439,15 @@ export interface GetAllPaymentsByCursorBody {
  * @since 0.1.0
  */
 export const GetAllPaymentsByCursorBody: Schema.Codec<GetAllPaymentsByCursorBody, GetAllPaymentsByCursorBodyEncoded> =
-  Schema.Struct({
-    storeId: Schema.optional(Schema.String),
-    from: Schema.optional(Wire.Timestamp),
-    until: Schema.optional(Wire.Timestamp),
-    cursor: Schema.optional(Schema.String),
-    size: Schema.optional(Wire.Int32)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      storeId: Schema.optional(Schema.String),
+      from: Schema.optional(Wire.Timestamp),
+      until: Schema.optional(Wire.Timestamp),
+      cursor: Schema.optional(Schema.String),
+      size: Schema.optional(Wire.Int32)
+    })
+  )
 
 /**
  * A payment, and the cursor that the next request continues from.
@@ -3384,10 +3470,12 @@ export interface PaymentWithCursor {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentWithCursor: Schema.Codec<PaymentWithCursor, PaymentWithCursorEncoded> = Schema.Struct({
-  payment: Payment,
-  cursor: Schema.String
-})
+export const PaymentWithCursor: Schema.Codec<PaymentWithCursor, PaymentWithCursorEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    payment: Payment,
+    cursor: Schema.String
+  })
+)
 
 /**
  * The answer of `getAllPaymentsByCursor`; no items mean the end.
@@ -3411,9 +3499,11 @@ export interface GetAllPaymentsByCursorResponse {
 export const GetAllPaymentsByCursorResponse: Schema.Codec<
   GetAllPaymentsByCursorResponse,
   GetAllPaymentsByCursorResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PaymentWithCursor)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PaymentWithCursor)
+  })
+)
 
 /**
  * The documented errors of `getAllPaymentsByCursor`.
@@ -3467,13 +3557,15 @@ export interface GetAllPaymentsByCursorInput {
 export const GetAllPaymentsByCursorInput: Schema.Codec<
   GetAllPaymentsByCursorInput,
   GetAllPaymentsByCursorInputEncoded
-> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  from: Schema.optional(Wire.Timestamp),
-  until: Schema.optional(Wire.Timestamp),
-  cursor: Schema.optional(Schema.String),
-  size: Schema.optional(Wire.Int32)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    from: Schema.optional(Wire.Timestamp),
+    until: Schema.optional(Wire.Timestamp),
+    cursor: Schema.optional(Schema.String),
+    size: Schema.optional(Wire.Int32)
+  })
+)
 
 /**
  * Walks every payment created in a period, however many there are: `size` 10 unless given, at most 1,000; the last 90
@@ -3558,13 +3650,15 @@ export interface GetAllPaymentEventsByCursorBody {
 export const GetAllPaymentEventsByCursorBody: Schema.Codec<
   GetAllPaymentEventsByCursorBody,
   GetAllPaymentEventsByCursorBodyEncoded
-> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  from: Schema.optional(Wire.Timestamp),
-  until: Schema.optional(Wire.Timestamp),
-  cursor: Schema.optional(Schema.String),
-  size: Schema.optional(Wire.Int32)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    from: Schema.optional(Wire.Timestamp),
+    until: Schema.optional(Wire.Timestamp),
+    cursor: Schema.optional(Schema.String),
+    size: Schema.optional(Wire.Int32)
+  })
+)
 
 /**
  * The event of a payment being cancelled in full.
@@ -3647,40 +3741,42 @@ export interface CancelledPaymentEvent {
  * @category answers
  * @since 0.1.0
  */
-export const CancelledPaymentEvent: Schema.Codec<CancelledPaymentEvent, CancelledPaymentEventEncoded> = Schema.Struct({
-  type: Schema.Literal("CANCELLED"),
-  id: Schema.String,
-  paymentId: Schema.String,
-  transactionId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: SelectedChannel,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  createdAt: Wire.Timestamp,
-  orderName: Schema.String,
-  totalAmount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  pgTxId: Schema.optionalKey(Schema.String),
-  cashReceipt: Schema.optionalKey(PaymentCashReceipt),
-  cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
-  receiptUrl: Schema.optionalKey(Schema.String),
-  cancellation: Schema.optionalKey(PaymentCancellation),
-  promotionId: Schema.optionalKey(Schema.String),
-  eventAmount: Wire.Int64,
-  origin: Wire.usualKey(PaymentOrigin)
-})
+export const CancelledPaymentEvent: Schema.Codec<CancelledPaymentEvent, CancelledPaymentEventEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("CANCELLED"),
+    id: Schema.String,
+    paymentId: Schema.String,
+    transactionId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: SelectedChannel,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    createdAt: Wire.Timestamp,
+    orderName: Schema.String,
+    totalAmount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    pgTxId: Schema.optionalKey(Schema.String),
+    cashReceipt: Schema.optionalKey(PaymentCashReceipt),
+    cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
+    receiptUrl: Schema.optionalKey(Schema.String),
+    cancellation: Schema.optionalKey(PaymentCancellation),
+    promotionId: Schema.optionalKey(Schema.String),
+    eventAmount: Wire.Int64,
+    origin: Wire.usualKey(PaymentOrigin)
+  })
+)
 
 /**
  * The event of a payment being paid.
@@ -3765,41 +3861,43 @@ export interface PaidPaymentEvent {
  * @category answers
  * @since 0.1.0
  */
-export const PaidPaymentEvent: Schema.Codec<PaidPaymentEvent, PaidPaymentEventEncoded> = Schema.Struct({
-  type: Schema.Literal("PAID"),
-  id: Schema.String,
-  paymentId: Schema.String,
-  transactionId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: SelectedChannel,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  createdAt: Wire.Timestamp,
-  orderName: Schema.String,
-  totalAmount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  pgTxId: Schema.optionalKey(Schema.String),
-  pgResponse: Schema.optionalKey(Schema.String),
-  cashReceipt: Schema.optionalKey(PaymentCashReceipt),
-  cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
-  receiptUrl: Schema.optionalKey(Schema.String),
-  disputes: Schema.Array(Dispute),
-  promotionId: Schema.optionalKey(Schema.String),
-  eventAmount: Wire.Int64,
-  origin: Wire.usualKey(PaymentOrigin)
-})
+export const PaidPaymentEvent: Schema.Codec<PaidPaymentEvent, PaidPaymentEventEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PAID"),
+    id: Schema.String,
+    paymentId: Schema.String,
+    transactionId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: SelectedChannel,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    createdAt: Wire.Timestamp,
+    orderName: Schema.String,
+    totalAmount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    pgTxId: Schema.optionalKey(Schema.String),
+    pgResponse: Schema.optionalKey(Schema.String),
+    cashReceipt: Schema.optionalKey(PaymentCashReceipt),
+    cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
+    receiptUrl: Schema.optionalKey(Schema.String),
+    disputes: Schema.Array(Dispute),
+    promotionId: Schema.optionalKey(Schema.String),
+    eventAmount: Wire.Int64,
+    origin: Wire.usualKey(PaymentOrigin)
+  })
+)
 
 /**
  * The event of a payment being cancelled in part.
@@ -3885,40 +3983,42 @@ export interface PartialCancelledPaymentEvent {
 export const PartialCancelledPaymentEvent: Schema.Codec<
   PartialCancelledPaymentEvent,
   PartialCancelledPaymentEventEncoded
-> = Schema.Struct({
-  type: Schema.Literal("PARTIAL_CANCELLED"),
-  id: Schema.String,
-  paymentId: Schema.String,
-  transactionId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: SelectedChannel,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  createdAt: Wire.Timestamp,
-  orderName: Schema.String,
-  totalAmount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  pgTxId: Schema.optionalKey(Schema.String),
-  cashReceipt: Schema.optionalKey(PaymentCashReceipt),
-  cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
-  receiptUrl: Schema.optionalKey(Schema.String),
-  cancellation: Schema.optionalKey(PaymentCancellation),
-  promotionId: Schema.optionalKey(Schema.String),
-  eventAmount: Wire.Int64,
-  origin: Wire.usualKey(PaymentOrigin)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PARTIAL_CANCELLED"),
+    id: Schema.String,
+    paymentId: Schema.String,
+    transactionId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: SelectedChannel,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    createdAt: Wire.Timestamp,
+    orderName: Schema.String,
+    totalAmount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    pgTxId: Schema.optionalKey(Schema.String),
+    cashReceipt: Schema.optionalKey(PaymentCashReceipt),
+    cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
+    receiptUrl: Schema.optionalKey(Schema.String),
+    cancellation: Schema.optionalKey(PaymentCancellation),
+    promotionId: Schema.optionalKey(Schema.String),
+    eventAmount: Wire.Int64,
+    origin: Wire.usualKey(PaymentOrigin)
+  })
+)
 
 /**
  * Something that happened to a payment: it was paid, or cancelled in part or in full.
@@ -3973,11 +4073,13 @@ export interface PaymentEventWithCursor {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentEventWithCursor: Schema.Codec<PaymentEventWithCursor, PaymentEventWithCursorEncoded> =
-  Schema.Struct({
-    paymentEvent: PaymentEvent,
-    cursor: Schema.String
-  })
+export const PaymentEventWithCursor: Schema.Codec<PaymentEventWithCursor, PaymentEventWithCursorEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      paymentEvent: PaymentEvent,
+      cursor: Schema.String
+    })
+)
 
 /**
  * The answer of `getAllPaymentEventsByCursor`; no items mean the end.
@@ -4001,9 +4103,11 @@ export interface GetAllPaymentEventsByCursorResponse {
 export const GetAllPaymentEventsByCursorResponse: Schema.Codec<
   GetAllPaymentEventsByCursorResponse,
   GetAllPaymentEventsByCursorResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PaymentEventWithCursor)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PaymentEventWithCursor)
+  })
+)
 
 /**
  * The documented errors of `getAllPaymentEventsByCursor`.
@@ -4059,13 +4163,15 @@ export interface GetAllPaymentEventsByCursorInput {
 export const GetAllPaymentEventsByCursorInput: Schema.Codec<
   GetAllPaymentEventsByCursorInput,
   GetAllPaymentEventsByCursorInputEncoded
-> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  from: Schema.optional(Wire.Timestamp),
-  until: Schema.optional(Wire.Timestamp),
-  cursor: Schema.optional(Schema.String),
-  size: Schema.optional(Wire.Int32)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    from: Schema.optional(Wire.Timestamp),
+    until: Schema.optional(Wire.Timestamp),
+    cursor: Schema.optional(Schema.String),
+    size: Schema.optional(Wire.Int32)
+  })
+)
 
 /**
  * Walks every payment event created in a period: `size` 10 unless given, at most 1,000; the last 90 days unless `from`
@@ -4203,41 +4309,43 @@ export interface CancelledPaymentTransaction {
 export const CancelledPaymentTransaction: Schema.Codec<
   CancelledPaymentTransaction,
   CancelledPaymentTransactionEncoded
-> = Schema.Struct({
-  status: Schema.Literal("CANCELLED"),
-  id: Schema.String,
-  paymentId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: SelectedChannel,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  billingKey: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  statusChangedAt: Wire.Timestamp,
-  orderName: Schema.String,
-  amount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  promotionId: Schema.optionalKey(Schema.String),
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  paidAt: Schema.optionalKey(Wire.Timestamp),
-  pgTxId: Schema.optionalKey(Schema.String),
-  cashReceipt: Schema.optionalKey(PaymentCashReceipt),
-  cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
-  receiptUrl: Schema.optionalKey(Schema.String),
-  cancellations: Schema.Array(PaymentCancellation),
-  cancelledAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("CANCELLED"),
+    id: Schema.String,
+    paymentId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: SelectedChannel,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    billingKey: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    statusChangedAt: Wire.Timestamp,
+    orderName: Schema.String,
+    amount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    promotionId: Schema.optionalKey(Schema.String),
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    paidAt: Schema.optionalKey(Wire.Timestamp),
+    pgTxId: Schema.optionalKey(Schema.String),
+    cashReceipt: Schema.optionalKey(PaymentCashReceipt),
+    cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
+    receiptUrl: Schema.optionalKey(Schema.String),
+    cancellations: Schema.Array(PaymentCancellation),
+    cancelledAt: Wire.Timestamp
+  })
+)
 
 /**
  * An attempt to pay that failed.
@@ -4313,36 +4421,38 @@ export interface FailedPaymentTransaction {
  * @since 0.1.0
  */
 export const FailedPaymentTransaction: Schema.Codec<FailedPaymentTransaction, FailedPaymentTransactionEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("FAILED"),
-    id: Schema.String,
-    paymentId: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    method: Schema.optionalKey(PaymentMethod),
-    channel: Schema.optionalKey(SelectedChannel),
-    channelGroup: Schema.optionalKey(ChannelGroupSummary),
-    version: Wire.openEnum(PortOneVersion),
-    scheduleId: Schema.optionalKey(Schema.String),
-    billingKey: Schema.optionalKey(Schema.String),
-    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-    requestedAt: Wire.Timestamp,
-    updatedAt: Wire.Timestamp,
-    statusChangedAt: Wire.Timestamp,
-    orderName: Schema.String,
-    amount: PaymentAmount,
-    currency: Wire.openEnum(Currency),
-    customer: Customer,
-    promotionId: Schema.optionalKey(Schema.String),
-    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-    escrow: Schema.optionalKey(PaymentEscrow),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    productCount: Schema.optionalKey(Wire.Int32),
-    customData: Schema.optionalKey(Schema.String),
-    country: Schema.optionalKey(Wire.openEnum(Country)),
-    failedAt: Wire.Timestamp,
-    failure: PaymentFailure
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      status: Schema.Literal("FAILED"),
+      id: Schema.String,
+      paymentId: Schema.String,
+      merchantId: Schema.String,
+      storeId: Schema.String,
+      method: Schema.optionalKey(PaymentMethod),
+      channel: Schema.optionalKey(SelectedChannel),
+      channelGroup: Schema.optionalKey(ChannelGroupSummary),
+      version: Wire.openEnum(PortOneVersion),
+      scheduleId: Schema.optionalKey(Schema.String),
+      billingKey: Schema.optionalKey(Schema.String),
+      webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+      requestedAt: Wire.Timestamp,
+      updatedAt: Wire.Timestamp,
+      statusChangedAt: Wire.Timestamp,
+      orderName: Schema.String,
+      amount: PaymentAmount,
+      currency: Wire.openEnum(Currency),
+      customer: Customer,
+      promotionId: Schema.optionalKey(Schema.String),
+      isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+      escrow: Schema.optionalKey(PaymentEscrow),
+      products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+      productCount: Schema.optionalKey(Wire.Int32),
+      customData: Schema.optionalKey(Schema.String),
+      country: Schema.optionalKey(Wire.openEnum(Country)),
+      failedAt: Wire.Timestamp,
+      failure: PaymentFailure
+    })
+  )
 
 /**
  * An attempt to pay that succeeded.
@@ -4425,41 +4535,43 @@ export interface PaidPaymentTransaction {
  * @category answers
  * @since 0.1.0
  */
-export const PaidPaymentTransaction: Schema.Codec<PaidPaymentTransaction, PaidPaymentTransactionEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("PAID"),
-    id: Schema.String,
-    paymentId: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    method: Schema.optionalKey(PaymentMethod),
-    channel: SelectedChannel,
-    channelGroup: Schema.optionalKey(ChannelGroupSummary),
-    version: Wire.openEnum(PortOneVersion),
-    scheduleId: Schema.optionalKey(Schema.String),
-    billingKey: Schema.optionalKey(Schema.String),
-    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-    requestedAt: Wire.Timestamp,
-    updatedAt: Wire.Timestamp,
-    statusChangedAt: Wire.Timestamp,
-    orderName: Schema.String,
-    amount: PaymentAmount,
-    currency: Wire.openEnum(Currency),
-    customer: Customer,
-    promotionId: Schema.optionalKey(Schema.String),
-    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-    escrow: Schema.optionalKey(PaymentEscrow),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    productCount: Schema.optionalKey(Wire.Int32),
-    customData: Schema.optionalKey(Schema.String),
-    country: Schema.optionalKey(Wire.openEnum(Country)),
-    paidAt: Wire.Timestamp,
-    pgTxId: Schema.optionalKey(Schema.String),
-    pgResponse: Schema.optionalKey(Schema.String),
-    cashReceipt: Schema.optionalKey(PaymentCashReceipt),
-    cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
-    receiptUrl: Schema.optionalKey(Schema.String)
-  })
+export const PaidPaymentTransaction: Schema.Codec<PaidPaymentTransaction, PaidPaymentTransactionEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      status: Schema.Literal("PAID"),
+      id: Schema.String,
+      paymentId: Schema.String,
+      merchantId: Schema.String,
+      storeId: Schema.String,
+      method: Schema.optionalKey(PaymentMethod),
+      channel: SelectedChannel,
+      channelGroup: Schema.optionalKey(ChannelGroupSummary),
+      version: Wire.openEnum(PortOneVersion),
+      scheduleId: Schema.optionalKey(Schema.String),
+      billingKey: Schema.optionalKey(Schema.String),
+      webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+      requestedAt: Wire.Timestamp,
+      updatedAt: Wire.Timestamp,
+      statusChangedAt: Wire.Timestamp,
+      orderName: Schema.String,
+      amount: PaymentAmount,
+      currency: Wire.openEnum(Currency),
+      customer: Customer,
+      promotionId: Schema.optionalKey(Schema.String),
+      isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+      escrow: Schema.optionalKey(PaymentEscrow),
+      products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+      productCount: Schema.optionalKey(Wire.Int32),
+      customData: Schema.optionalKey(Schema.String),
+      country: Schema.optionalKey(Wire.openEnum(Country)),
+      paidAt: Wire.Timestamp,
+      pgTxId: Schema.optionalKey(Schema.String),
+      pgResponse: Schema.optionalKey(Schema.String),
+      cashReceipt: Schema.optionalKey(PaymentCashReceipt),
+      cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
+      receiptUrl: Schema.optionalKey(Schema.String)
+    })
+)
 
 /**
  * An attempt to pay that was paid and then cancelled in part.
@@ -4547,41 +4659,43 @@ export interface PartialCancelledPaymentTransaction {
 export const PartialCancelledPaymentTransaction: Schema.Codec<
   PartialCancelledPaymentTransaction,
   PartialCancelledPaymentTransactionEncoded
-> = Schema.Struct({
-  status: Schema.Literal("PARTIAL_CANCELLED"),
-  id: Schema.String,
-  paymentId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: SelectedChannel,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  billingKey: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  statusChangedAt: Wire.Timestamp,
-  orderName: Schema.String,
-  amount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  promotionId: Schema.optionalKey(Schema.String),
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  paidAt: Schema.optionalKey(Wire.Timestamp),
-  pgTxId: Schema.optionalKey(Schema.String),
-  cashReceipt: Schema.optionalKey(PaymentCashReceipt),
-  cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
-  receiptUrl: Schema.optionalKey(Schema.String),
-  cancellations: Schema.Array(PaymentCancellation),
-  cancelledAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("PARTIAL_CANCELLED"),
+    id: Schema.String,
+    paymentId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: SelectedChannel,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    billingKey: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    statusChangedAt: Wire.Timestamp,
+    orderName: Schema.String,
+    amount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    promotionId: Schema.optionalKey(Schema.String),
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    paidAt: Schema.optionalKey(Wire.Timestamp),
+    pgTxId: Schema.optionalKey(Schema.String),
+    cashReceipt: Schema.optionalKey(PaymentCashReceipt),
+    cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
+    receiptUrl: Schema.optionalKey(Schema.String),
+    cancellations: Schema.Array(PaymentCancellation),
+    cancelledAt: Wire.Timestamp
+  })
+)
 
 /**
  * An attempt to pay that waits for the PG to finish it.
@@ -4657,35 +4771,37 @@ export interface PayPendingPaymentTransaction {
 export const PayPendingPaymentTransaction: Schema.Codec<
   PayPendingPaymentTransaction,
   PayPendingPaymentTransactionEncoded
-> = Schema.Struct({
-  status: Schema.Literal("PAY_PENDING"),
-  id: Schema.String,
-  paymentId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: SelectedChannel,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  billingKey: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  statusChangedAt: Wire.Timestamp,
-  orderName: Schema.String,
-  amount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  promotionId: Schema.optionalKey(Schema.String),
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  pgTxId: Schema.optionalKey(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("PAY_PENDING"),
+    id: Schema.String,
+    paymentId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: SelectedChannel,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    billingKey: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    statusChangedAt: Wire.Timestamp,
+    orderName: Schema.String,
+    amount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    promotionId: Schema.optionalKey(Schema.String),
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    pgTxId: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * An attempt to pay that has begun and not ended.
@@ -4756,35 +4872,37 @@ export interface ReadyPaymentTransaction {
  * @category answers
  * @since 0.1.0
  */
-export const ReadyPaymentTransaction: Schema.Codec<ReadyPaymentTransaction, ReadyPaymentTransactionEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("READY"),
-    id: Schema.String,
-    paymentId: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    method: Schema.optionalKey(PaymentMethod),
-    channel: Schema.optionalKey(SelectedChannel),
-    channelGroup: Schema.optionalKey(ChannelGroupSummary),
-    version: Wire.openEnum(PortOneVersion),
-    scheduleId: Schema.optionalKey(Schema.String),
-    billingKey: Schema.optionalKey(Schema.String),
-    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-    requestedAt: Wire.Timestamp,
-    updatedAt: Wire.Timestamp,
-    statusChangedAt: Wire.Timestamp,
-    orderName: Schema.String,
-    amount: PaymentAmount,
-    currency: Wire.openEnum(Currency),
-    customer: Customer,
-    promotionId: Schema.optionalKey(Schema.String),
-    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-    escrow: Schema.optionalKey(PaymentEscrow),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    productCount: Schema.optionalKey(Wire.Int32),
-    customData: Schema.optionalKey(Schema.String),
-    country: Schema.optionalKey(Wire.openEnum(Country))
-  })
+export const ReadyPaymentTransaction: Schema.Codec<ReadyPaymentTransaction, ReadyPaymentTransactionEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      status: Schema.Literal("READY"),
+      id: Schema.String,
+      paymentId: Schema.String,
+      merchantId: Schema.String,
+      storeId: Schema.String,
+      method: Schema.optionalKey(PaymentMethod),
+      channel: Schema.optionalKey(SelectedChannel),
+      channelGroup: Schema.optionalKey(ChannelGroupSummary),
+      version: Wire.openEnum(PortOneVersion),
+      scheduleId: Schema.optionalKey(Schema.String),
+      billingKey: Schema.optionalKey(Schema.String),
+      webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+      requestedAt: Wire.Timestamp,
+      updatedAt: Wire.Timestamp,
+      statusChangedAt: Wire.Timestamp,
+      orderName: Schema.String,
+      amount: PaymentAmount,
+      currency: Wire.openEnum(Currency),
+      customer: Customer,
+      promotionId: Schema.optionalKey(Schema.String),
+      isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+      escrow: Schema.optionalKey(PaymentEscrow),
+      products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+      productCount: Schema.optionalKey(Wire.Int32),
+      customData: Schema.optionalKey(Schema.String),
+      country: Schema.optionalKey(Wire.openEnum(Country))
+    })
+)
 
 /**
  * An attempt to pay that waits for a deposit into its virtual account.
@@ -4860,35 +4978,37 @@ export interface VirtualAccountIssuedPaymentTransaction {
 export const VirtualAccountIssuedPaymentTransaction: Schema.Codec<
   VirtualAccountIssuedPaymentTransaction,
   VirtualAccountIssuedPaymentTransactionEncoded
-> = Schema.Struct({
-  status: Schema.Literal("VIRTUAL_ACCOUNT_ISSUED"),
-  id: Schema.String,
-  paymentId: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  method: Schema.optionalKey(PaymentMethod),
-  channel: SelectedChannel,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  version: Wire.openEnum(PortOneVersion),
-  scheduleId: Schema.optionalKey(Schema.String),
-  billingKey: Schema.optionalKey(Schema.String),
-  webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
-  requestedAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  statusChangedAt: Wire.Timestamp,
-  orderName: Schema.String,
-  amount: PaymentAmount,
-  currency: Wire.openEnum(Currency),
-  customer: Customer,
-  promotionId: Schema.optionalKey(Schema.String),
-  isCulturalExpense: Schema.optionalKey(Schema.Boolean),
-  escrow: Schema.optionalKey(PaymentEscrow),
-  products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Wire.Int32),
-  customData: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country)),
-  pgTxId: Schema.optionalKey(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Schema.Literal("VIRTUAL_ACCOUNT_ISSUED"),
+    id: Schema.String,
+    paymentId: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    method: Schema.optionalKey(PaymentMethod),
+    channel: SelectedChannel,
+    channelGroup: Schema.optionalKey(ChannelGroupSummary),
+    version: Wire.openEnum(PortOneVersion),
+    scheduleId: Schema.optionalKey(Schema.String),
+    billingKey: Schema.optionalKey(Schema.String),
+    webhooks: Schema.optionalKey(Schema.Array(PaymentWebhook)),
+    requestedAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    statusChangedAt: Wire.Timestamp,
+    orderName: Schema.String,
+    amount: PaymentAmount,
+    currency: Wire.openEnum(Currency),
+    customer: Customer,
+    promotionId: Schema.optionalKey(Schema.String),
+    isCulturalExpense: Schema.optionalKey(Schema.Boolean),
+    escrow: Schema.optionalKey(PaymentEscrow),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    productCount: Schema.optionalKey(Wire.Int32),
+    customData: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country)),
+    pgTxId: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * An attempt to pay, in one of its statuses; one payment can have several.
@@ -4953,9 +5073,11 @@ export interface GetPaymentTransactionsResponse {
 export const GetPaymentTransactionsResponse: Schema.Codec<
   GetPaymentTransactionsResponse,
   GetPaymentTransactionsResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PaymentTransaction)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PaymentTransaction)
+  })
+)
 
 /**
  * The documented errors of `getPaymentTransactions`.
@@ -5005,10 +5127,12 @@ export interface GetPaymentTransactionsInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPaymentTransactionsInput: Schema.Codec<GetPaymentTransactionsInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
+export const GetPaymentTransactionsInput: Schema.Codec<GetPaymentTransactionsInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Lists every attempt made under a payment id, those that failed too.
@@ -5106,30 +5230,32 @@ export interface BillingKeyPaymentInput {
  * @category requests
  * @since 0.1.0
  */
-export const BillingKeyPaymentInput: Schema.Codec<BillingKeyPaymentInput> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingKey: Schema.String,
-  channelKey: Schema.optional(Schema.String),
-  orderName: Schema.String,
-  customer: Schema.optional(CustomerInput),
-  customData: Schema.optional(Schema.String),
-  amount: PaymentAmountInput,
-  currency: Currency,
-  installmentMonth: Schema.optional(Wire.Int32),
-  useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
-  useCardPoint: Schema.optional(Schema.Boolean),
-  cashReceipt: Schema.optional(CashReceiptInput),
-  country: Schema.optional(Country),
-  noticeUrls: Schema.optional(Schema.Array(Schema.String)),
-  products: Schema.optional(Schema.Array(PaymentProduct)),
-  productCount: Schema.optional(Wire.Int32),
-  productType: Schema.optional(PaymentProductType),
-  shippingAddress: Schema.optional(SeparatedAddressInput),
-  promotionId: Schema.optional(Schema.String),
-  locale: Schema.optional(Locale),
-  bypass: Schema.optional(Wire.FreeForm),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const BillingKeyPaymentInput: Schema.Codec<BillingKeyPaymentInput> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    billingKey: Schema.String,
+    channelKey: Schema.optional(Schema.String),
+    orderName: Schema.String,
+    customer: Schema.optional(CustomerInput),
+    customData: Schema.optional(Schema.String),
+    amount: PaymentAmountInput,
+    currency: Currency,
+    installmentMonth: Schema.optional(Wire.Int32),
+    useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
+    useCardPoint: Schema.optional(Schema.Boolean),
+    cashReceipt: Schema.optional(CashReceiptInput),
+    country: Schema.optional(Country),
+    noticeUrls: Schema.optional(Schema.Array(Schema.String)),
+    products: Schema.optional(Schema.Array(PaymentProduct)),
+    productCount: Schema.optional(Wire.Int32),
+    productType: Schema.optional(PaymentProductType),
+    shippingAddress: Schema.optional(SeparatedAddressInput),
+    promotionId: Schema.optional(Schema.String),
+    locale: Schema.optional(Locale),
+    bypass: Schema.optional(Wire.FreeForm),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * A payment made with a billing key: the PG's id of it, and when it was paid.
@@ -5151,10 +5277,12 @@ export interface BillingKeyPaymentSummary {
  * @since 0.1.0
  */
 export const BillingKeyPaymentSummary: Schema.Codec<BillingKeyPaymentSummary, BillingKeyPaymentSummaryEncoded> =
-  Schema.Struct({
-    pgTxId: Schema.String,
-    paidAt: Wire.Timestamp
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      pgTxId: Schema.String,
+      paidAt: Wire.Timestamp
+    })
+  )
 
 /**
  * The answer of `payWithBillingKey`: the payment in short.
@@ -5174,9 +5302,11 @@ export interface PayWithBillingKeyResponse {
  * @since 0.1.0
  */
 export const PayWithBillingKeyResponse: Schema.Codec<PayWithBillingKeyResponse, PayWithBillingKeyResponseEncoded> =
-  Schema.Struct({
-    payment: BillingKeyPaymentSummary
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      payment: BillingKeyPaymentSummary
+    })
+  )
 
 /**
  * The payment id has been paid already. Read the payment before charging under a new id.
@@ -5335,31 +5465,33 @@ export interface PayWithBillingKeyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const PayWithBillingKeyInput: Schema.Codec<PayWithBillingKeyInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String),
-  billingKey: Schema.String,
-  channelKey: Schema.optional(Schema.String),
-  orderName: Schema.String,
-  customer: Schema.optional(CustomerInput),
-  customData: Schema.optional(Schema.String),
-  amount: PaymentAmountInput,
-  currency: Currency,
-  installmentMonth: Schema.optional(Wire.Int32),
-  useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
-  useCardPoint: Schema.optional(Schema.Boolean),
-  cashReceipt: Schema.optional(CashReceiptInput),
-  country: Schema.optional(Country),
-  noticeUrls: Schema.optional(Schema.Array(Schema.String)),
-  products: Schema.optional(Schema.Array(PaymentProduct)),
-  productCount: Schema.optional(Wire.Int32),
-  productType: Schema.optional(PaymentProductType),
-  shippingAddress: Schema.optional(SeparatedAddressInput),
-  promotionId: Schema.optional(Schema.String),
-  locale: Schema.optional(Locale),
-  bypass: Schema.optional(Wire.FreeForm),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const PayWithBillingKeyInput: Schema.Codec<PayWithBillingKeyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String),
+    billingKey: Schema.String,
+    channelKey: Schema.optional(Schema.String),
+    orderName: Schema.String,
+    customer: Schema.optional(CustomerInput),
+    customData: Schema.optional(Schema.String),
+    amount: PaymentAmountInput,
+    currency: Currency,
+    installmentMonth: Schema.optional(Wire.Int32),
+    useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
+    useCardPoint: Schema.optional(Schema.Boolean),
+    cashReceipt: Schema.optional(CashReceiptInput),
+    country: Schema.optional(Country),
+    noticeUrls: Schema.optional(Schema.Array(Schema.String)),
+    products: Schema.optional(Schema.Array(PaymentProduct)),
+    productCount: Schema.optional(Wire.Int32),
+    productType: Schema.optional(PaymentProductType),
+    shippingAddress: Schema.optional(SeparatedAddressInput),
+    promotionId: Schema.optional(Schema.String),
+    locale: Schema.optional(Locale),
+    bypass: Schema.optional(Wire.FreeForm),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Charges a billing key now. A payment id can be paid once, and a declined charge is tried again with a new
@@ -5432,13 +5564,15 @@ export interface InstantPaymentMethodInputCard {
  * @category requests
  * @since 0.1.0
  */
-export const InstantPaymentMethodInputCard: Schema.Codec<InstantPaymentMethodInputCard> = Schema.Struct({
-  credential: CardCredential,
-  installmentMonth: Schema.optional(Wire.Int32),
-  useFreeInstallmentPlan: Schema.optional(Schema.Boolean),
-  useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
-  useCardPoint: Schema.optional(Schema.Boolean)
-})
+export const InstantPaymentMethodInputCard: Schema.Codec<InstantPaymentMethodInputCard> = Wire.lazy(() =>
+  Schema.Struct({
+    credential: CardCredential,
+    installmentMonth: Schema.optional(Wire.Int32),
+    useFreeInstallmentPlan: Schema.optional(Schema.Boolean),
+    useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
+    useCardPoint: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * When a virtual account stops taking deposits: exactly one of hours or a time.
@@ -5467,12 +5601,14 @@ export type InstantPaymentMethodInputVirtualAccountExpiry =
 export const InstantPaymentMethodInputVirtualAccountExpiry: Schema.Codec<
   InstantPaymentMethodInputVirtualAccountExpiry,
   InstantPaymentMethodInputVirtualAccountExpiryEncoded
-> = Wire.alternatives(
-  Schema.Struct({
-    validHours: Schema.optional(Wire.Int32),
-    dueDate: Schema.optional(Wire.Timestamp)
-  }),
-  { fields: ["validHours", "dueDate"], required: true }
+> = Wire.lazy(() =>
+  Wire.alternatives(
+    Schema.Struct({
+      validHours: Schema.optional(Wire.Int32),
+      dueDate: Schema.optional(Wire.Timestamp)
+    }),
+    { fields: ["validHours", "dueDate"], required: true }
+  )
 )
 
 /**
@@ -5517,12 +5653,14 @@ export type InstantPaymentMethodInputVirtualAccountOptionFixed =
  * @since 0.1.0
  */
 export const InstantPaymentMethodInputVirtualAccountOptionFixed: Schema.Codec<InstantPaymentMethodInputVirtualAccountOptionFixed> =
-  Wire.alternatives(
-    Schema.Struct({
-      pgAccountId: Schema.optional(Schema.String),
-      accountNumber: Schema.optional(Schema.String)
-    }),
-    { fields: ["pgAccountId", "accountNumber"], required: true }
+  Wire.lazy(() =>
+    Wire.alternatives(
+      Schema.Struct({
+        pgAccountId: Schema.optional(Schema.String),
+        accountNumber: Schema.optional(Schema.String)
+      }),
+      { fields: ["pgAccountId", "accountNumber"], required: true }
+    )
   )
 
 /**
@@ -5545,10 +5683,12 @@ export interface InstantPaymentMethodInputVirtualAccountOption {
  * @since 0.1.0
  */
 export const InstantPaymentMethodInputVirtualAccountOption: Schema.Codec<InstantPaymentMethodInputVirtualAccountOption> =
-  Schema.Struct({
-    type: InstantPaymentMethodInputVirtualAccountOptionType,
-    fixed: Schema.optional(InstantPaymentMethodInputVirtualAccountOptionFixed)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      type: InstantPaymentMethodInputVirtualAccountOptionType,
+      fixed: Schema.optional(InstantPaymentMethodInputVirtualAccountOptionFixed)
+    })
+  )
 
 /**
  * The cash receipt that a virtual account payment asks for.
@@ -5570,10 +5710,12 @@ export interface InstantPaymentMethodInputVirtualAccountCashReceiptInfo {
  * @since 0.1.0
  */
 export const InstantPaymentMethodInputVirtualAccountCashReceiptInfo: Schema.Codec<InstantPaymentMethodInputVirtualAccountCashReceiptInfo> =
-  Schema.Struct({
-    type: CashReceiptInputType,
-    customerIdentityNumber: Schema.String
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      type: CashReceiptInputType,
+      customerIdentityNumber: Schema.String
+    })
+  )
 
 /**
  * The virtual account to issue.
@@ -5603,13 +5745,15 @@ export interface InstantPaymentMethodInputVirtualAccount {
 export const InstantPaymentMethodInputVirtualAccount: Schema.Codec<
   InstantPaymentMethodInputVirtualAccount,
   InstantPaymentMethodInputVirtualAccountEncoded
-> = Schema.Struct({
-  bank: Bank,
-  expiry: InstantPaymentMethodInputVirtualAccountExpiry,
-  option: InstantPaymentMethodInputVirtualAccountOption,
-  cashReceipt: Schema.optional(InstantPaymentMethodInputVirtualAccountCashReceiptInfo),
-  remitteeName: Schema.optional(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    bank: Bank,
+    expiry: InstantPaymentMethodInputVirtualAccountExpiry,
+    option: InstantPaymentMethodInputVirtualAccountOption,
+    cashReceipt: Schema.optional(InstantPaymentMethodInputVirtualAccountCashReceiptInfo),
+    remitteeName: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * What to pay with: exactly one of a card or a virtual account.
@@ -5636,12 +5780,14 @@ export type InstantPaymentMethodInput =
  * @since 0.1.0
  */
 export const InstantPaymentMethodInput: Schema.Codec<InstantPaymentMethodInput, InstantPaymentMethodInputEncoded> =
-  Wire.alternatives(
-    Schema.Struct({
-      card: Schema.optional(InstantPaymentMethodInputCard),
-      virtualAccount: Schema.optional(InstantPaymentMethodInputVirtualAccount)
-    }),
-    { fields: ["card", "virtualAccount"], required: true }
+  Wire.lazy(() =>
+    Wire.alternatives(
+      Schema.Struct({
+        card: Schema.optional(InstantPaymentMethodInputCard),
+        virtualAccount: Schema.optional(InstantPaymentMethodInputVirtualAccount)
+      }),
+      { fields: ["card", "virtualAccount"], required: true }
+    )
   )
 
 /**
@@ -5699,28 +5845,30 @@ export interface InstantPaymentInput {
  * @category requests
  * @since 0.1.0
  */
-export const InstantPaymentInput: Schema.Codec<InstantPaymentInput, InstantPaymentInputEncoded> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  channelKey: Schema.optional(Schema.String),
-  channelGroupId: Schema.optional(Schema.String),
-  method: InstantPaymentMethodInput,
-  orderName: Schema.String,
-  isCulturalExpense: Schema.optional(Schema.Boolean),
-  isEscrow: Schema.optional(Schema.Boolean),
-  customer: Schema.optional(CustomerInput),
-  customData: Schema.optional(Schema.String),
-  amount: PaymentAmountInput,
-  currency: Currency,
-  country: Schema.optional(Country),
-  noticeUrls: Schema.optional(Schema.Array(Schema.String)),
-  products: Schema.optional(Schema.Array(PaymentProduct)),
-  productCount: Schema.optional(Wire.Int32),
-  productType: Schema.optional(PaymentProductType),
-  shippingAddress: Schema.optional(SeparatedAddressInput),
-  promotionId: Schema.optional(Schema.String),
-  bypass: Schema.optional(Wire.FreeForm),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const InstantPaymentInput: Schema.Codec<InstantPaymentInput, InstantPaymentInputEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    channelKey: Schema.optional(Schema.String),
+    channelGroupId: Schema.optional(Schema.String),
+    method: InstantPaymentMethodInput,
+    orderName: Schema.String,
+    isCulturalExpense: Schema.optional(Schema.Boolean),
+    isEscrow: Schema.optional(Schema.Boolean),
+    customer: Schema.optional(CustomerInput),
+    customData: Schema.optional(Schema.String),
+    amount: PaymentAmountInput,
+    currency: Currency,
+    country: Schema.optional(Country),
+    noticeUrls: Schema.optional(Schema.Array(Schema.String)),
+    products: Schema.optional(Schema.Array(PaymentProduct)),
+    productCount: Schema.optional(Wire.Int32),
+    productType: Schema.optional(PaymentProductType),
+    shippingAddress: Schema.optional(SeparatedAddressInput),
+    promotionId: Schema.optional(Schema.String),
+    bypass: Schema.optional(Wire.FreeForm),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * A payment that `payInstantly` made.
@@ -5741,10 +5889,12 @@ export interface InstantPaymentSummary {
  * @category answers
  * @since 0.1.0
  */
-export const InstantPaymentSummary: Schema.Codec<InstantPaymentSummary, InstantPaymentSummaryEncoded> = Schema.Struct({
-  pgTxId: Schema.String,
-  paidAt: Wire.Timestamp
-})
+export const InstantPaymentSummary: Schema.Codec<InstantPaymentSummary, InstantPaymentSummaryEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    pgTxId: Schema.String,
+    paidAt: Wire.Timestamp
+  })
+)
 
 /**
  * The answer of `payInstantly`: the payment in short.
@@ -5763,9 +5913,11 @@ export interface PayInstantlyResponse {
  * @category answers
  * @since 0.1.0
  */
-export const PayInstantlyResponse: Schema.Codec<PayInstantlyResponse, PayInstantlyResponseEncoded> = Schema.Struct({
-  payment: InstantPaymentSummary
-})
+export const PayInstantlyResponse: Schema.Codec<PayInstantlyResponse, PayInstantlyResponseEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    payment: InstantPaymentSummary
+  })
+)
 
 /**
  * The documented errors of `payInstantly`.
@@ -5863,29 +6015,31 @@ export interface PayInstantlyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const PayInstantlyInput: Schema.Codec<PayInstantlyInput, PayInstantlyInputEncoded> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String),
-  channelKey: Schema.optional(Schema.String),
-  channelGroupId: Schema.optional(Schema.String),
-  method: InstantPaymentMethodInput,
-  orderName: Schema.String,
-  isCulturalExpense: Schema.optional(Schema.Boolean),
-  isEscrow: Schema.optional(Schema.Boolean),
-  customer: Schema.optional(CustomerInput),
-  customData: Schema.optional(Schema.String),
-  amount: PaymentAmountInput,
-  currency: Currency,
-  country: Schema.optional(Country),
-  noticeUrls: Schema.optional(Schema.Array(Schema.String)),
-  products: Schema.optional(Schema.Array(PaymentProduct)),
-  productCount: Schema.optional(Wire.Int32),
-  productType: Schema.optional(PaymentProductType),
-  shippingAddress: Schema.optional(SeparatedAddressInput),
-  promotionId: Schema.optional(Schema.String),
-  bypass: Schema.optional(Wire.FreeForm),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const PayInstantlyInput: Schema.Codec<PayInstantlyInput, PayInstantlyInputEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String),
+    channelKey: Schema.optional(Schema.String),
+    channelGroupId: Schema.optional(Schema.String),
+    method: InstantPaymentMethodInput,
+    orderName: Schema.String,
+    isCulturalExpense: Schema.optional(Schema.Boolean),
+    isEscrow: Schema.optional(Schema.Boolean),
+    customer: Schema.optional(CustomerInput),
+    customData: Schema.optional(Schema.String),
+    amount: PaymentAmountInput,
+    currency: Currency,
+    country: Schema.optional(Country),
+    noticeUrls: Schema.optional(Schema.Array(Schema.String)),
+    products: Schema.optional(Schema.Array(PaymentProduct)),
+    productCount: Schema.optional(Wire.Int32),
+    productType: Schema.optional(PaymentProductType),
+    shippingAddress: Schema.optional(SeparatedAddressInput),
+    promotionId: Schema.optional(Schema.String),
+    bypass: Schema.optional(Wire.FreeForm),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Charges a card by its number, or issues a virtual account: `method` takes exactly one of the two, and `channelKey`
@@ -5952,12 +6106,14 @@ export interface PreRegisterPaymentBody {
  * @category requests
  * @since 0.1.0
  */
-export const PreRegisterPaymentBody: Schema.Codec<PreRegisterPaymentBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  totalAmount: Schema.optional(Wire.Int64),
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  currency: Schema.optional(Currency)
-})
+export const PreRegisterPaymentBody: Schema.Codec<PreRegisterPaymentBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    totalAmount: Schema.optional(Wire.Int64),
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    currency: Schema.optional(Currency)
+  })
+)
 
 /**
  * The empty answer of `preRegisterPayment`.
@@ -5975,9 +6131,8 @@ export interface PreRegisterPaymentResponse {
  * @category answers
  * @since 0.1.0
  */
-export const PreRegisterPaymentResponse: Schema.Codec<PreRegisterPaymentResponse> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const PreRegisterPaymentResponse: Schema.Codec<PreRegisterPaymentResponse> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -6026,13 +6181,15 @@ export interface PreRegisterPaymentInput {
  * @category inputs
  * @since 0.1.0
  */
-export const PreRegisterPaymentInput: Schema.Codec<PreRegisterPaymentInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String),
-  totalAmount: Schema.optional(Wire.Int64),
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  currency: Schema.optional(Currency)
-})
+export const PreRegisterPaymentInput: Schema.Codec<PreRegisterPaymentInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String),
+    totalAmount: Schema.optional(Wire.Int64),
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    currency: Schema.optional(Currency)
+  })
+)
 
 /**
  * Registers the total, tax-free amount and currency of a payment before the browser starts it, as a guard against
@@ -6102,16 +6259,18 @@ export interface ConfirmPaymentBody {
  * @category requests
  * @since 0.1.0
  */
-export const ConfirmPaymentBody: Schema.Codec<ConfirmPaymentBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  paymentToken: Schema.String,
-  txId: Schema.optional(Schema.String),
-  currency: Schema.optional(Currency),
-  totalAmount: Schema.optional(Wire.Int64),
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  isTest: Schema.optional(Schema.Boolean),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const ConfirmPaymentBody: Schema.Codec<ConfirmPaymentBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    paymentToken: Schema.String,
+    txId: Schema.optional(Schema.String),
+    currency: Schema.optional(Currency),
+    totalAmount: Schema.optional(Wire.Int64),
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    isTest: Schema.optional(Schema.Boolean),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * A payment that `confirmPayment` finished: the PG's id of it, and when it was paid.
@@ -6132,11 +6291,13 @@ export interface ConfirmedPaymentSummary {
  * @category answers
  * @since 0.1.0
  */
-export const ConfirmedPaymentSummary: Schema.Codec<ConfirmedPaymentSummary, ConfirmedPaymentSummaryEncoded> =
-  Schema.Struct({
-    pgTxId: Schema.String,
-    paidAt: Wire.Timestamp
-  })
+export const ConfirmedPaymentSummary: Schema.Codec<ConfirmedPaymentSummary, ConfirmedPaymentSummaryEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      pgTxId: Schema.String,
+      paidAt: Wire.Timestamp
+    })
+)
 
 /**
  * The payment token is not valid. Take the one the browser got for this payment, or let the customer start again.
@@ -6223,17 +6384,19 @@ export interface ConfirmPaymentInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ConfirmPaymentInput: Schema.Codec<ConfirmPaymentInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String),
-  paymentToken: Schema.String,
-  txId: Schema.optional(Schema.String),
-  currency: Schema.optional(Currency),
-  totalAmount: Schema.optional(Wire.Int64),
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  isTest: Schema.optional(Schema.Boolean),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const ConfirmPaymentInput: Schema.Codec<ConfirmPaymentInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String),
+    paymentToken: Schema.String,
+    txId: Schema.optional(Schema.String),
+    currency: Schema.optional(Currency),
+    totalAmount: Schema.optional(Wire.Int64),
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    isTest: Schema.optional(Schema.Boolean),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Completes a payment that is set to manual confirmation, with the `paymentToken` that the browser got. Pass
@@ -6331,12 +6494,14 @@ export interface CancelPaymentBodyRefundAccount {
  * @category requests
  * @since 0.1.0
  */
-export const CancelPaymentBodyRefundAccount: Schema.Codec<CancelPaymentBodyRefundAccount> = Schema.Struct({
-  bank: Bank,
-  number: Schema.String,
-  holderName: Schema.String,
-  holderPhoneNumber: Schema.optional(Schema.String)
-})
+export const CancelPaymentBodyRefundAccount: Schema.Codec<CancelPaymentBodyRefundAccount> = Wire.lazy(() =>
+  Schema.Struct({
+    bank: Bank,
+    number: Schema.String,
+    holderName: Schema.String,
+    holderPhoneNumber: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The body of `cancelPayment`; an empty one cancels the whole payment.
@@ -6381,19 +6546,21 @@ export interface CancelPaymentBody {
  * @category requests
  * @since 0.1.0
  */
-export const CancelPaymentBody: Schema.Codec<CancelPaymentBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  amount: Schema.optional(Wire.Int64),
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  vatAmount: Schema.optional(Wire.Int64),
-  reason: Schema.String,
-  requester: Schema.optional(CancelRequester),
-  promotionDiscountRetainOption: Schema.optional(PromotionDiscountRetainOption),
-  currentCancellableAmount: Schema.optional(Wire.Int64),
-  refundAccount: Schema.optional(CancelPaymentBodyRefundAccount),
-  refundEmail: Schema.optional(Schema.String),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const CancelPaymentBody: Schema.Codec<CancelPaymentBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    amount: Schema.optional(Wire.Int64),
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    vatAmount: Schema.optional(Wire.Int64),
+    reason: Schema.String,
+    requester: Schema.optional(CancelRequester),
+    promotionDiscountRetainOption: Schema.optional(PromotionDiscountRetainOption),
+    currentCancellableAmount: Schema.optional(Wire.Int64),
+    refundAccount: Schema.optional(CancelPaymentBodyRefundAccount),
+    refundEmail: Schema.optional(Schema.String),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * The answer of `cancelPayment`: the cancellation, which may still be under way.
@@ -6412,9 +6579,11 @@ export interface CancelPaymentResponse {
  * @category answers
  * @since 0.1.0
  */
-export const CancelPaymentResponse: Schema.Codec<CancelPaymentResponse, CancelPaymentResponseEncoded> = Schema.Struct({
-  cancellation: PaymentCancellation
-})
+export const CancelPaymentResponse: Schema.Codec<CancelPaymentResponse, CancelPaymentResponseEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    cancellation: PaymentCancellation
+  })
+)
 
 /**
  * What can still be cancelled is not `currentCancellableAmount`: another cancellation came between. Read the payment
@@ -6695,20 +6864,22 @@ export interface CancelPaymentInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CancelPaymentInput: Schema.Codec<CancelPaymentInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String),
-  amount: Schema.optional(Wire.Int64),
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  vatAmount: Schema.optional(Wire.Int64),
-  reason: Schema.String,
-  requester: Schema.optional(CancelRequester),
-  promotionDiscountRetainOption: Schema.optional(PromotionDiscountRetainOption),
-  currentCancellableAmount: Schema.optional(Wire.Int64),
-  refundAccount: Schema.optional(CancelPaymentBodyRefundAccount),
-  refundEmail: Schema.optional(Schema.String),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
+export const CancelPaymentInput: Schema.Codec<CancelPaymentInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String),
+    amount: Schema.optional(Wire.Int64),
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    vatAmount: Schema.optional(Wire.Int64),
+    reason: Schema.String,
+    requester: Schema.optional(CancelRequester),
+    promotionDiscountRetainOption: Schema.optional(PromotionDiscountRetainOption),
+    currentCancellableAmount: Schema.optional(Wire.Int64),
+    refundAccount: Schema.optional(CancelPaymentBodyRefundAccount),
+    refundEmail: Schema.optional(Schema.String),
+    skipWebhook: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Cancels a paid payment, whole or in part: in full without `amount`, and as fully taxed without `taxFreeAmount`. Pass
@@ -6773,9 +6944,11 @@ export interface StopPaymentCancellationBody {
  * @category requests
  * @since 0.1.0
  */
-export const StopPaymentCancellationBody: Schema.Codec<StopPaymentCancellationBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String)
-})
+export const StopPaymentCancellationBody: Schema.Codec<StopPaymentCancellationBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The answer of `stopPaymentCancellation`: when the cancellation was stopped.
@@ -6797,9 +6970,11 @@ export interface StopPaymentCancellationResponse {
 export const StopPaymentCancellationResponse: Schema.Codec<
   StopPaymentCancellationResponse,
   StopPaymentCancellationResponseEncoded
-> = Schema.Struct({
-  stoppedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    stoppedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The payment has no such cancellation. Read the payment for its cancellations.
@@ -6889,11 +7064,13 @@ export interface StopPaymentCancellationInput {
  * @category inputs
  * @since 0.1.0
  */
-export const StopPaymentCancellationInput: Schema.Codec<StopPaymentCancellationInput> = Schema.Struct({
-  paymentId: Schema.String,
-  cancellationId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
+export const StopPaymentCancellationInput: Schema.Codec<StopPaymentCancellationInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    cancellationId: Schema.String,
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Withdraws a cancellation that is still pending. Only Triple-A cancels asynchronously.
@@ -6951,9 +7128,11 @@ export interface CapturePaymentBody {
  * @category requests
  * @since 0.1.0
  */
-export const CapturePaymentBody: Schema.Codec<CapturePaymentBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String)
-})
+export const CapturePaymentBody: Schema.Codec<CapturePaymentBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The empty answer of `capturePayment`.
@@ -6971,9 +7150,8 @@ export interface CapturePaymentResponse {
  * @category answers
  * @since 0.1.0
  */
-export const CapturePaymentResponse: Schema.Codec<CapturePaymentResponse> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const CapturePaymentResponse: Schema.Codec<CapturePaymentResponse> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -7024,10 +7202,12 @@ export interface CapturePaymentInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CapturePaymentInput: Schema.Codec<CapturePaymentInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
+export const CapturePaymentInput: Schema.Codec<CapturePaymentInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Captures an authorized payment by hand. Manual capture has to be agreed with the PG and PortOne first.
@@ -7084,9 +7264,11 @@ export interface CloseVirtualAccountResponse {
 export const CloseVirtualAccountResponse: Schema.Codec<
   CloseVirtualAccountResponse,
   CloseVirtualAccountResponseEncoded
-> = Schema.Struct({
-  closedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    closedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The payment does not wait for a deposit. Read it: it may have been paid, closed or expired.
@@ -7154,10 +7336,12 @@ export interface CloseVirtualAccountInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CloseVirtualAccountInput: Schema.Codec<CloseVirtualAccountInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
+export const CloseVirtualAccountInput: Schema.Codec<CloseVirtualAccountInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Closes an issued virtual account, so that nothing can be deposited any more. Works only while the payment waits for
@@ -7223,13 +7407,15 @@ export interface PaymentEscrowSenderInput {
  * @category requests
  * @since 0.1.0
  */
-export const PaymentEscrowSenderInput: Schema.Codec<PaymentEscrowSenderInput> = Schema.Struct({
-  name: Schema.optional(Schema.String),
-  phoneNumber: Schema.optional(Schema.String),
-  zipcode: Schema.optional(Schema.String),
-  relationship: Schema.optional(Schema.String),
-  address: Schema.optional(SeparatedAddressInput)
-})
+export const PaymentEscrowSenderInput: Schema.Codec<PaymentEscrowSenderInput> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.optional(Schema.String),
+    phoneNumber: Schema.optional(Schema.String),
+    zipcode: Schema.optional(Schema.String),
+    relationship: Schema.optional(Schema.String),
+    address: Schema.optional(SeparatedAddressInput)
+  })
+)
 
 /**
  * Who receives the goods of an escrow payment.
@@ -7254,12 +7440,14 @@ export interface PaymentEscrowReceiverInput {
  * @category requests
  * @since 0.1.0
  */
-export const PaymentEscrowReceiverInput: Schema.Codec<PaymentEscrowReceiverInput> = Schema.Struct({
-  name: Schema.optional(Schema.String),
-  phoneNumber: Schema.optional(Schema.String),
-  zipcode: Schema.optional(Schema.String),
-  address: Schema.optional(SeparatedAddressInput)
-})
+export const PaymentEscrowReceiverInput: Schema.Codec<PaymentEscrowReceiverInput> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.optional(Schema.String),
+    phoneNumber: Schema.optional(Schema.String),
+    zipcode: Schema.optional(Schema.String),
+    address: Schema.optional(SeparatedAddressInput)
+  })
+)
 
 /**
  * A delivery company.
@@ -7363,13 +7551,15 @@ export interface PaymentLogistics {
  * @category requests
  * @since 0.1.0
  */
-export const PaymentLogistics: Schema.Codec<PaymentLogistics, PaymentLogisticsEncoded> = Schema.Struct({
-  company: PaymentLogisticsCompany,
-  invoiceNumber: Schema.String,
-  sentAt: Wire.Timestamp,
-  receivedAt: Schema.optional(Wire.Timestamp),
-  address: Schema.optional(SeparatedAddressInput)
-})
+export const PaymentLogistics: Schema.Codec<PaymentLogistics, PaymentLogisticsEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    company: PaymentLogisticsCompany,
+    invoiceNumber: Schema.String,
+    sentAt: Wire.Timestamp,
+    receivedAt: Schema.optional(Wire.Timestamp),
+    address: Schema.optional(SeparatedAddressInput)
+  })
+)
 
 /**
  * The body of `applyEscrowLogistics`.
@@ -7401,14 +7591,16 @@ export interface RegisterEscrowLogisticsBody {
 export const RegisterEscrowLogisticsBody: Schema.Codec<
   RegisterEscrowLogisticsBody,
   RegisterEscrowLogisticsBodyEncoded
-> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  sender: Schema.optional(PaymentEscrowSenderInput),
-  receiver: Schema.optional(PaymentEscrowReceiverInput),
-  logistics: PaymentLogistics,
-  sendEmail: Schema.optional(Schema.Boolean),
-  products: Schema.optional(Schema.Array(PaymentProduct))
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    sender: Schema.optional(PaymentEscrowSenderInput),
+    receiver: Schema.optional(PaymentEscrowReceiverInput),
+    logistics: PaymentLogistics,
+    sendEmail: Schema.optional(Schema.Boolean),
+    products: Schema.optional(Schema.Array(PaymentProduct))
+  })
+)
 
 /**
  * The answer of `applyEscrowLogistics`: the tracking number, and when the delivery was registered.
@@ -7434,11 +7626,13 @@ export interface ApplyEscrowLogisticsResponse {
 export const ApplyEscrowLogisticsResponse: Schema.Codec<
   ApplyEscrowLogisticsResponse,
   ApplyEscrowLogisticsResponseEncoded
-> = Schema.Struct({
-  invoiceNumber: Schema.String,
-  sentAt: Wire.Timestamp,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    invoiceNumber: Schema.String,
+    sentAt: Wire.Timestamp,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The documented errors of `applyEscrowLogistics`.
@@ -7499,15 +7693,17 @@ export interface ApplyEscrowLogisticsInput {
  * @since 0.1.0
  */
 export const ApplyEscrowLogisticsInput: Schema.Codec<ApplyEscrowLogisticsInput, ApplyEscrowLogisticsInputEncoded> =
-  Schema.Struct({
-    paymentId: Schema.String,
-    storeId: Schema.optional(Schema.String),
-    sender: Schema.optional(PaymentEscrowSenderInput),
-    receiver: Schema.optional(PaymentEscrowReceiverInput),
-    logistics: PaymentLogistics,
-    sendEmail: Schema.optional(Schema.Boolean),
-    products: Schema.optional(Schema.Array(PaymentProduct))
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      paymentId: Schema.String,
+      storeId: Schema.optional(Schema.String),
+      sender: Schema.optional(PaymentEscrowSenderInput),
+      receiver: Schema.optional(PaymentEscrowReceiverInput),
+      logistics: PaymentLogistics,
+      sendEmail: Schema.optional(Schema.Boolean),
+      products: Schema.optional(Schema.Array(PaymentProduct))
+    })
+  )
 
 /**
  * Registers how an escrow payment's goods are shipped. Answers with the invoice number.
@@ -7575,14 +7771,16 @@ export interface ModifyEscrowLogisticsBody {
  * @since 0.1.0
  */
 export const ModifyEscrowLogisticsBody: Schema.Codec<ModifyEscrowLogisticsBody, ModifyEscrowLogisticsBodyEncoded> =
-  Schema.Struct({
-    storeId: Schema.optional(Schema.String),
-    sender: Schema.optional(PaymentEscrowSenderInput),
-    receiver: Schema.optional(PaymentEscrowReceiverInput),
-    logistics: PaymentLogistics,
-    sendEmail: Schema.optional(Schema.Boolean),
-    products: Schema.optional(Schema.Array(PaymentProduct))
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      storeId: Schema.optional(Schema.String),
+      sender: Schema.optional(PaymentEscrowSenderInput),
+      receiver: Schema.optional(PaymentEscrowReceiverInput),
+      logistics: PaymentLogistics,
+      sendEmail: Schema.optional(Schema.Boolean),
+      products: Schema.optional(Schema.Array(PaymentProduct))
+    })
+  )
 
 /**
  * The answer of `modifyEscrowLogistics`: the tracking number, and when the delivery was changed.
@@ -7608,11 +7806,13 @@ export interface ModifyEscrowLogisticsResponse {
 export const ModifyEscrowLogisticsResponse: Schema.Codec<
   ModifyEscrowLogisticsResponse,
   ModifyEscrowLogisticsResponseEncoded
-> = Schema.Struct({
-  invoiceNumber: Schema.String,
-  sentAt: Wire.Timestamp,
-  modifiedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    invoiceNumber: Schema.String,
+    sentAt: Wire.Timestamp,
+    modifiedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The documented errors of `modifyEscrowLogistics`.
@@ -7673,15 +7873,17 @@ export interface ModifyEscrowLogisticsInput {
  * @since 0.1.0
  */
 export const ModifyEscrowLogisticsInput: Schema.Codec<ModifyEscrowLogisticsInput, ModifyEscrowLogisticsInputEncoded> =
-  Schema.Struct({
-    paymentId: Schema.String,
-    storeId: Schema.optional(Schema.String),
-    sender: Schema.optional(PaymentEscrowSenderInput),
-    receiver: Schema.optional(PaymentEscrowReceiverInput),
-    logistics: PaymentLogistics,
-    sendEmail: Schema.optional(Schema.Boolean),
-    products: Schema.optional(Schema.Array(PaymentProduct))
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      paymentId: Schema.String,
+      storeId: Schema.optional(Schema.String),
+      sender: Schema.optional(PaymentEscrowSenderInput),
+      receiver: Schema.optional(PaymentEscrowReceiverInput),
+      logistics: PaymentLogistics,
+      sendEmail: Schema.optional(Schema.Boolean),
+      products: Schema.optional(Schema.Array(PaymentProduct))
+    })
+  )
 
 /**
  * Changes the shipping details registered for an escrow payment.
@@ -7740,10 +7942,12 @@ export interface ConfirmEscrowBody {
  * @category requests
  * @since 0.1.0
  */
-export const ConfirmEscrowBody: Schema.Codec<ConfirmEscrowBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  fromStore: Schema.optional(Schema.Boolean)
-})
+export const ConfirmEscrowBody: Schema.Codec<ConfirmEscrowBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    fromStore: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * The answer of `confirmEscrow`: when the purchase was confirmed.
@@ -7762,9 +7966,11 @@ export interface ConfirmEscrowResponse {
  * @category answers
  * @since 0.1.0
  */
-export const ConfirmEscrowResponse: Schema.Codec<ConfirmEscrowResponse, ConfirmEscrowResponseEncoded> = Schema.Struct({
-  completedAt: Wire.Timestamp
-})
+export const ConfirmEscrowResponse: Schema.Codec<ConfirmEscrowResponse, ConfirmEscrowResponseEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    completedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The documented errors of `confirmEscrow`.
@@ -7816,11 +8022,13 @@ export interface ConfirmEscrowInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ConfirmEscrowInput: Schema.Codec<ConfirmEscrowInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String),
-  fromStore: Schema.optional(Schema.Boolean)
-})
+export const ConfirmEscrowInput: Schema.Codec<ConfirmEscrowInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String),
+    fromStore: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Confirms the purchase of an escrow payment. `fromStore` is for Naver Pay alone: true when the merchant confirms, or
@@ -7887,15 +8095,17 @@ export interface RegisterStoreReceiptBodyItem {
  * @category requests
  * @since 0.1.0
  */
-export const RegisterStoreReceiptBodyItem: Schema.Codec<RegisterStoreReceiptBodyItem> = Schema.Struct({
-  storeBusinessRegistrationNumber: Schema.String,
-  storeName: Schema.String,
-  totalAmount: Wire.Int64,
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  vatAmount: Schema.optional(Wire.Int64),
-  supplyAmount: Schema.optional(Wire.Int64),
-  currency: Currency
-})
+export const RegisterStoreReceiptBodyItem: Schema.Codec<RegisterStoreReceiptBodyItem> = Wire.lazy(() =>
+  Schema.Struct({
+    storeBusinessRegistrationNumber: Schema.String,
+    storeName: Schema.String,
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    vatAmount: Schema.optional(Wire.Int64),
+    supplyAmount: Schema.optional(Wire.Int64),
+    currency: Currency
+  })
+)
 
 /**
  * The body of `registerStoreReceipt`: the sub-stores' sales to show on a payment's receipt.
@@ -7916,10 +8126,12 @@ export interface RegisterStoreReceiptBody {
  * @category requests
  * @since 0.1.0
  */
-export const RegisterStoreReceiptBody: Schema.Codec<RegisterStoreReceiptBody> = Schema.Struct({
-  items: Schema.Array(RegisterStoreReceiptBodyItem),
-  storeId: Schema.optional(Schema.String)
-})
+export const RegisterStoreReceiptBody: Schema.Codec<RegisterStoreReceiptBody> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(RegisterStoreReceiptBodyItem),
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The answer of `registerStoreReceipt`: where to see the receipt.
@@ -7938,9 +8150,11 @@ export interface RegisterStoreReceiptResponse {
  * @category answers
  * @since 0.1.0
  */
-export const RegisterStoreReceiptResponse: Schema.Codec<RegisterStoreReceiptResponse> = Schema.Struct({
-  receiptUrl: Schema.optionalKey(Schema.String)
-})
+export const RegisterStoreReceiptResponse: Schema.Codec<RegisterStoreReceiptResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    receiptUrl: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * The documented errors of `registerStoreReceipt`.
@@ -7992,11 +8206,13 @@ export interface RegisterStoreReceiptInput {
  * @category inputs
  * @since 0.1.0
  */
-export const RegisterStoreReceiptInput: Schema.Codec<RegisterStoreReceiptInput> = Schema.Struct({
-  paymentId: Schema.String,
-  items: Schema.Array(RegisterStoreReceiptBodyItem),
-  storeId: Schema.optional(Schema.String)
-})
+export const RegisterStoreReceiptInput: Schema.Codec<RegisterStoreReceiptInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    items: Schema.Array(RegisterStoreReceiptBodyItem),
+    storeId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Registers the transactions of sub-merchants on the payment's sales slip. KG Inicis only, and its INIApi key must
@@ -8056,10 +8272,12 @@ export interface ResendWebhookBody {
  * @category requests
  * @since 0.1.0
  */
-export const ResendWebhookBody: Schema.Codec<ResendWebhookBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  webhookId: Schema.optional(Schema.String)
-})
+export const ResendWebhookBody: Schema.Codec<ResendWebhookBody> = Wire.lazy(() =>
+  Schema.Struct({
+    storeId: Schema.optional(Schema.String),
+    webhookId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The answer of `resendWebhook`: the webhook that was sent again.
@@ -8078,9 +8296,11 @@ export interface ResendWebhookResponse {
  * @category answers
  * @since 0.1.0
  */
-export const ResendWebhookResponse: Schema.Codec<ResendWebhookResponse, ResendWebhookResponseEncoded> = Schema.Struct({
-  webhook: PaymentWebhook
-})
+export const ResendWebhookResponse: Schema.Codec<ResendWebhookResponse, ResendWebhookResponseEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    webhook: PaymentWebhook
+  })
+)
 
 /**
  * This webhook was resent by hand as often as is allowed. Read the payment instead.
@@ -8167,11 +8387,13 @@ export interface ResendWebhookInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ResendWebhookInput: Schema.Codec<ResendWebhookInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String),
-  webhookId: Schema.optional(Schema.String)
-})
+export const ResendWebhookInput: Schema.Codec<ResendWebhookInput> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentId: Schema.String,
+    storeId: Schema.optional(Schema.String),
+    webhookId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Sends a webhook of a payment again: the latest one, unless `webhookId` names another. The number of resends by hand

@@ -129,10 +129,12 @@ export interface GetKakaopayPaymentOrderResponse {
  * @category answers
  * @since 0.1.0
  */
-export const GetKakaopayPaymentOrderResponse: Schema.Codec<GetKakaopayPaymentOrderResponse> = Schema.Struct({
-  statusCode: Wire.Int32,
-  body: Schema.String
-})
+export const GetKakaopayPaymentOrderResponse: Schema.Codec<GetKakaopayPaymentOrderResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    statusCode: Wire.Int32,
+    body: Schema.String
+  })
+)
 
 /**
  * The documented errors of `getKakaopayPaymentOrder`.
@@ -172,10 +174,12 @@ export interface GetKakaopayPaymentOrderInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetKakaopayPaymentOrderInput: Schema.Codec<GetKakaopayPaymentOrderInput> = Schema.Struct({
-  pgTxId: Schema.String,
-  channelKey: Schema.String
-})
+export const GetKakaopayPaymentOrderInput: Schema.Codec<GetKakaopayPaymentOrderInput> = Wire.lazy(() =>
+  Schema.Struct({
+    pgTxId: Schema.String,
+    channelKey: Schema.String
+  })
+)
 
 /**
  * Reads an order at KakaoPay by its `tid` (`pgTxId`). `statusCode` and `body` are KakaoPay's own answer, `body` as a
@@ -308,28 +312,30 @@ export interface ConfirmPaymentwallDeliveryBody {
 export const ConfirmPaymentwallDeliveryBody: Schema.Codec<
   ConfirmPaymentwallDeliveryBody,
   ConfirmPaymentwallDeliveryBodyEncoded
-> = Schema.Struct({
-  transactionId: Schema.String,
-  deliveryType: PaymentwallDeliveryType,
-  deliveryStatus: PaymentwallDeliveryStatus,
-  estimatedDeliveryDatetime: Wire.Timestamp,
-  estimatedUpdateDatetime: Wire.Timestamp,
-  reason: Schema.optional(Schema.String),
-  refundable: Schema.Boolean,
-  details: Schema.String,
-  shippingAddressEmail: Schema.String,
-  carrierTrackingId: Schema.optional(Schema.String),
-  carrierType: Schema.optional(Schema.String),
-  shippingAddressCountry: Schema.optional(Country),
-  shippingAddressCity: Schema.optional(Schema.String),
-  shippingAddressZip: Schema.optional(Schema.String),
-  shippingAddressState: Schema.optional(Schema.String),
-  shippingAddressStreet: Schema.optional(Schema.String),
-  shippingAddressPhone: Schema.optional(Schema.String),
-  shippingAddressFirstname: Schema.optional(Schema.String),
-  shippingAddressLastname: Schema.optional(Schema.String),
-  attachments: Schema.optional(Schema.Array(Schema.String))
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    transactionId: Schema.String,
+    deliveryType: PaymentwallDeliveryType,
+    deliveryStatus: PaymentwallDeliveryStatus,
+    estimatedDeliveryDatetime: Wire.Timestamp,
+    estimatedUpdateDatetime: Wire.Timestamp,
+    reason: Schema.optional(Schema.String),
+    refundable: Schema.Boolean,
+    details: Schema.String,
+    shippingAddressEmail: Schema.String,
+    carrierTrackingId: Schema.optional(Schema.String),
+    carrierType: Schema.optional(Schema.String),
+    shippingAddressCountry: Schema.optional(Country),
+    shippingAddressCity: Schema.optional(Schema.String),
+    shippingAddressZip: Schema.optional(Schema.String),
+    shippingAddressState: Schema.optional(Schema.String),
+    shippingAddressStreet: Schema.optional(Schema.String),
+    shippingAddressPhone: Schema.optional(Schema.String),
+    shippingAddressFirstname: Schema.optional(Schema.String),
+    shippingAddressLastname: Schema.optional(Schema.String),
+    attachments: Schema.optional(Schema.Array(Schema.String))
+  })
+)
 
 /**
  * The empty answer of `confirmPaymentwallDelivery`.
@@ -347,9 +353,8 @@ export interface ConfirmPaymentwallDeliveryResponse {
  * @category answers
  * @since 0.1.0
  */
-export const ConfirmPaymentwallDeliveryResponse: Schema.Codec<ConfirmPaymentwallDeliveryResponse> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const ConfirmPaymentwallDeliveryResponse: Schema.Codec<ConfirmPaymentwallDeliveryResponse> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -429,28 +434,30 @@ export interface ConfirmPaymentwallDeliveryInput {
 export const ConfirmPaymentwallDeliveryInput: Schema.Codec<
   ConfirmPaymentwallDeliveryInput,
   ConfirmPaymentwallDeliveryInputEncoded
-> = Schema.Struct({
-  transactionId: Schema.String,
-  deliveryType: PaymentwallDeliveryType,
-  deliveryStatus: PaymentwallDeliveryStatus,
-  estimatedDeliveryDatetime: Wire.Timestamp,
-  estimatedUpdateDatetime: Wire.Timestamp,
-  reason: Schema.optional(Schema.String),
-  refundable: Schema.Boolean,
-  details: Schema.String,
-  shippingAddressEmail: Schema.String,
-  carrierTrackingId: Schema.optional(Schema.String),
-  carrierType: Schema.optional(Schema.String),
-  shippingAddressCountry: Schema.optional(Country),
-  shippingAddressCity: Schema.optional(Schema.String),
-  shippingAddressZip: Schema.optional(Schema.String),
-  shippingAddressState: Schema.optional(Schema.String),
-  shippingAddressStreet: Schema.optional(Schema.String),
-  shippingAddressPhone: Schema.optional(Schema.String),
-  shippingAddressFirstname: Schema.optional(Schema.String),
-  shippingAddressLastname: Schema.optional(Schema.String),
-  attachments: Schema.optional(Schema.Array(Schema.String))
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    transactionId: Schema.String,
+    deliveryType: PaymentwallDeliveryType,
+    deliveryStatus: PaymentwallDeliveryStatus,
+    estimatedDeliveryDatetime: Wire.Timestamp,
+    estimatedUpdateDatetime: Wire.Timestamp,
+    reason: Schema.optional(Schema.String),
+    refundable: Schema.Boolean,
+    details: Schema.String,
+    shippingAddressEmail: Schema.String,
+    carrierTrackingId: Schema.optional(Schema.String),
+    carrierType: Schema.optional(Schema.String),
+    shippingAddressCountry: Schema.optional(Country),
+    shippingAddressCity: Schema.optional(Schema.String),
+    shippingAddressZip: Schema.optional(Schema.String),
+    shippingAddressState: Schema.optional(Schema.String),
+    shippingAddressStreet: Schema.optional(Schema.String),
+    shippingAddressPhone: Schema.optional(Schema.String),
+    shippingAddressFirstname: Schema.optional(Schema.String),
+    shippingAddressLastname: Schema.optional(Schema.String),
+    attachments: Schema.optional(Schema.Array(Schema.String))
+  })
+)
 
 /**
  * Registers a delivery with Paymentwall, which needs it as evidence in a chargeback: for Paymentwall it is mandatory.

@@ -130,10 +130,12 @@ export interface PromotionAmountDiscountScheme {
  * @category answers
  * @since 0.1.0
  */
-export const PromotionAmountDiscountScheme: Schema.Codec<PromotionAmountDiscountScheme> = Schema.Struct({
-  type: Schema.Literal("AMOUNT"),
-  amount: Wire.Int64
-})
+export const PromotionAmountDiscountScheme: Schema.Codec<PromotionAmountDiscountScheme> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("AMOUNT"),
+    amount: Wire.Int64
+  })
+)
 
 /**
  * A discount that is a percentage of the price.
@@ -154,10 +156,12 @@ export interface PromotionPercentDiscountScheme {
  * @category answers
  * @since 0.1.0
  */
-export const PromotionPercentDiscountScheme: Schema.Codec<PromotionPercentDiscountScheme> = Schema.Struct({
-  type: Schema.Literal("PERCENT"),
-  percent: Wire.Int32
-})
+export const PromotionPercentDiscountScheme: Schema.Codec<PromotionPercentDiscountScheme> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PERCENT"),
+    percent: Wire.Int32
+  })
+)
 
 /**
  * A discount: a fixed amount, or a percentage.
@@ -208,10 +212,12 @@ export interface PromotionDiscountPartition {
  * @since 0.1.0
  */
 export const PromotionDiscountPartition: Schema.Codec<PromotionDiscountPartition, PromotionDiscountPartitionEncoded> =
-  Schema.Struct({
-    amountFrom: Wire.Int64,
-    scheme: PromotionDiscountScheme
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      amountFrom: Wire.Int64,
+      scheme: PromotionDiscountScheme
+    })
+  )
 
 /**
  * A promotion's discounts, by the amount paid.
@@ -230,10 +236,12 @@ export interface PromotionDiscountPolicy {
  * @category answers
  * @since 0.1.0
  */
-export const PromotionDiscountPolicy: Schema.Codec<PromotionDiscountPolicy, PromotionDiscountPolicyEncoded> =
-  Schema.Struct({
-    partitions: Schema.Array(PromotionDiscountPartition)
-  })
+export const PromotionDiscountPolicy: Schema.Codec<PromotionDiscountPolicy, PromotionDiscountPolicyEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      partitions: Schema.Array(PromotionDiscountPartition)
+    })
+)
 
 /**
  * A card company that a promotion can be for.
@@ -312,10 +320,12 @@ export interface PromotionSpareBudgetAmount {
  * @category answers
  * @since 0.1.0
  */
-export const PromotionSpareBudgetAmount: Schema.Codec<PromotionSpareBudgetAmount> = Schema.Struct({
-  type: Schema.Literal("AMOUNT"),
-  amount: Wire.Int64
-})
+export const PromotionSpareBudgetAmount: Schema.Codec<PromotionSpareBudgetAmount> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("AMOUNT"),
+    amount: Wire.Int64
+  })
+)
 
 /**
  * A reserve for refunds that is a percentage.
@@ -336,10 +346,12 @@ export interface PromotionSpareBudgetPercent {
  * @category answers
  * @since 0.1.0
  */
-export const PromotionSpareBudgetPercent: Schema.Codec<PromotionSpareBudgetPercent> = Schema.Struct({
-  type: Schema.Literal("PERCENT"),
-  percent: Wire.Int32
-})
+export const PromotionSpareBudgetPercent: Schema.Codec<PromotionSpareBudgetPercent> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("PERCENT"),
+    percent: Wire.Int32
+  })
+)
 
 /**
  * What a promotion holds in reserve for refunds: a fixed amount, or a percentage.
@@ -389,10 +401,12 @@ export interface PromotionRecoverOptionNoRecover {
 export const PromotionRecoverOptionNoRecover: Schema.Codec<
   PromotionRecoverOptionNoRecover,
   PromotionRecoverOptionNoRecoverEncoded
-> = Schema.Struct({
-  type: Schema.Literal("NO_RECOVER"),
-  spareBudget: Schema.optionalKey(PromotionSpareBudget)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("NO_RECOVER"),
+    spareBudget: Schema.optionalKey(PromotionSpareBudget)
+  })
+)
 
 /**
  * A cancelled payment gives its discount back to the budget.
@@ -411,9 +425,11 @@ export interface PromotionRecoverOptionRecover {
  * @category answers
  * @since 0.1.0
  */
-export const PromotionRecoverOptionRecover: Schema.Codec<PromotionRecoverOptionRecover> = Schema.Struct({
-  type: Schema.Literal("RECOVER")
-})
+export const PromotionRecoverOptionRecover: Schema.Codec<PromotionRecoverOptionRecover> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("RECOVER")
+  })
+)
 
 /**
  * Whether a cancelled payment gives its discount back to the promotion's budget.
@@ -491,24 +507,26 @@ export interface CardPromotion {
  * @category answers
  * @since 0.1.0
  */
-export const CardPromotion: Schema.Codec<CardPromotion, CardPromotionEncoded> = Schema.Struct({
-  type: Schema.Literal("CARD"),
-  id: Schema.String,
-  storeId: Schema.String,
-  name: Schema.String,
-  discountPolicy: Wire.usualKey(PromotionDiscountPolicy),
-  totalBudget: Wire.Int64,
-  maxDiscountAmount: Schema.optionalKey(Wire.Int64),
-  spentAmount: Wire.Int64,
-  currency: Wire.openEnum(Currency),
-  startAt: Wire.Timestamp,
-  endAt: Wire.Timestamp,
-  terminatedAt: Schema.optionalKey(Wire.Timestamp),
-  cardCompany: Wire.openEnum(PromotionCardCompany),
-  status: Wire.openEnum(PromotionStatus),
-  createdAt: Wire.Timestamp,
-  recoverOption: Wire.usualKey(PromotionRecoverOption)
-})
+export const CardPromotion: Schema.Codec<CardPromotion, CardPromotionEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("CARD"),
+    id: Schema.String,
+    storeId: Schema.String,
+    name: Schema.String,
+    discountPolicy: Wire.usualKey(PromotionDiscountPolicy),
+    totalBudget: Wire.Int64,
+    maxDiscountAmount: Schema.optionalKey(Wire.Int64),
+    spentAmount: Wire.Int64,
+    currency: Wire.openEnum(Currency),
+    startAt: Wire.Timestamp,
+    endAt: Wire.Timestamp,
+    terminatedAt: Schema.optionalKey(Wire.Timestamp),
+    cardCompany: Wire.openEnum(PromotionCardCompany),
+    status: Wire.openEnum(PromotionStatus),
+    createdAt: Wire.Timestamp,
+    recoverOption: Wire.usualKey(PromotionRecoverOption)
+  })
+)
 
 /**
  * A promotion that lowers the price of payments.
@@ -590,9 +608,11 @@ export interface GetPromotionInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPromotionInput: Schema.Codec<GetPromotionInput> = Schema.Struct({
-  promotionId: Schema.String
-})
+export const GetPromotionInput: Schema.Codec<GetPromotionInput> = Wire.lazy(() =>
+  Schema.Struct({
+    promotionId: Schema.String
+  })
+)
 
 /**
  * Reads a promotion by its id. Its amounts are in minor units of its currency.
@@ -712,12 +732,14 @@ export interface PgCardPromotion {
  * @category answers
  * @since 0.1.0
  */
-export const PgCardPromotion: Schema.Codec<PgCardPromotion> = Schema.Struct({
-  promotionId: Schema.String,
-  cardCompany: Wire.openEnum(PgPromotionCardCompany),
-  discountAmount: Wire.Int64,
-  minimumPaymentAmount: Wire.Int64
-})
+export const PgCardPromotion: Schema.Codec<PgCardPromotion> = Wire.lazy(() =>
+  Schema.Struct({
+    promotionId: Schema.String,
+    cardCompany: Wire.openEnum(PgPromotionCardCompany),
+    discountAmount: Wire.Int64,
+    minimumPaymentAmount: Wire.Int64
+  })
+)
 
 /**
  * The card promotions that a channel's PG offers now.
@@ -736,9 +758,11 @@ export interface GetPgCardPromotionsResponse {
  * @category answers
  * @since 0.1.0
  */
-export const GetPgCardPromotionsResponse: Schema.Codec<GetPgCardPromotionsResponse> = Schema.Struct({
-  promotions: Schema.optionalKey(Schema.Array(PgCardPromotion))
-})
+export const GetPgCardPromotionsResponse: Schema.Codec<GetPgCardPromotionsResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    promotions: Schema.optionalKey(Schema.Array(PgCardPromotion))
+  })
+)
 
 /**
  * The documented errors of `getPgCardPromotions`.
@@ -782,11 +806,13 @@ export interface GetPgCardPromotionsInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPgCardPromotionsInput: Schema.Codec<GetPgCardPromotionsInput> = Schema.Struct({
-  channelKey: Schema.String,
-  amount: Wire.Int64,
-  cardCompany: Schema.optional(PgPromotionCardCompany)
-})
+export const GetPgCardPromotionsInput: Schema.Codec<GetPgCardPromotionsInput> = Wire.lazy(() =>
+  Schema.Struct({
+    channelKey: Schema.String,
+    amount: Wire.Int64,
+    cardCompany: Schema.optional(PgPromotionCardCompany)
+  })
+)
 
 /**
  * Lists the card promotions that the PG of a channel offers for an amount, with the discount and the smallest payment

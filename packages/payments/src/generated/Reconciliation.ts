@@ -207,10 +207,12 @@ export interface ReconciliationPgSpecifier {
  * @category answers
  * @since 0.1.0
  */
-export const ReconciliationPgSpecifier: Schema.Codec<ReconciliationPgSpecifier> = Schema.Struct({
-  pgMerchantId: Schema.String,
-  pgProvider: Wire.openEnum(ReconciliationPgProvider)
-})
+export const ReconciliationPgSpecifier: Schema.Codec<ReconciliationPgSpecifier> = Wire.lazy(() =>
+  Schema.Struct({
+    pgMerchantId: Schema.String,
+    pgProvider: Wire.openEnum(ReconciliationPgProvider)
+  })
+)
 
 /**
  * {@link ReconciliationPgSpecifier} as requests hold it: known values only, and every required field.
@@ -233,10 +235,12 @@ export interface ReconciliationPgSpecifierInput {
  * @category requests
  * @since 0.1.0
  */
-export const ReconciliationPgSpecifierInput: Schema.Codec<ReconciliationPgSpecifierInput> = Schema.Struct({
-  pgMerchantId: Schema.String,
-  pgProvider: ReconciliationPgProvider
-})
+export const ReconciliationPgSpecifierInput: Schema.Codec<ReconciliationPgSpecifierInput> = Wire.lazy(() =>
+  Schema.Struct({
+    pgMerchantId: Schema.String,
+    pgProvider: ReconciliationPgProvider
+  })
+)
 
 /**
  * Which PG accounts and stores a settlement VAT report covers.
@@ -260,10 +264,12 @@ export interface PaymentReconciliationSettlementSummaryFilterInput {
  * @since 0.1.0
  */
 export const PaymentReconciliationSettlementSummaryFilterInput: Schema.Codec<PaymentReconciliationSettlementSummaryFilterInput> =
-  Schema.Struct({
-    pgSpecifiers: Schema.optional(Schema.Array(ReconciliationPgSpecifierInput)),
-    storeIds: Schema.optional(Schema.Array(Schema.String))
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      pgSpecifiers: Schema.optional(Schema.Array(ReconciliationPgSpecifierInput)),
+      storeIds: Schema.optional(Schema.Array(Schema.String))
+    })
+  )
 
 /**
  * The body of `getPaymentReconciliationSettlementVatReport`.
@@ -287,10 +293,12 @@ export interface GetPaymentReconciliationSettlementVatReportBody {
  * @since 0.1.0
  */
 export const GetPaymentReconciliationSettlementVatReportBody: Schema.Codec<GetPaymentReconciliationSettlementVatReportBody> =
-  Schema.Struct({
-    dateRange: DateRangeInput,
-    filter: Schema.optional(PaymentReconciliationSettlementSummaryFilterInput)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      dateRange: DateRangeInput,
+      filter: Schema.optional(PaymentReconciliationSettlementSummaryFilterInput)
+    })
+  )
 
 /**
  * The kinds of payment method that a VAT report tells apart.
@@ -352,13 +360,15 @@ export interface PaymentReconciliationVatReportItem {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentReconciliationVatReportItem: Schema.Codec<PaymentReconciliationVatReportItem> = Schema.Struct({
-  paymentMethod: Wire.openEnum(SimplifiedPaymentMethodType),
-  supplyAmount: Wire.Int64,
-  vatAmount: Wire.Int64,
-  taxFreeAmount: Wire.Int64,
-  totalAmount: Wire.Int64
-})
+export const PaymentReconciliationVatReportItem: Schema.Codec<PaymentReconciliationVatReportItem> = Wire.lazy(() =>
+  Schema.Struct({
+    paymentMethod: Wire.openEnum(SimplifiedPaymentMethodType),
+    supplyAmount: Wire.Int64,
+    vatAmount: Wire.Int64,
+    taxFreeAmount: Wire.Int64,
+    totalAmount: Wire.Int64
+  })
+)
 
 /**
  * The totals of a VAT report.
@@ -385,13 +395,14 @@ export interface PaymentReconciliationVatReportSummary {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentReconciliationVatReportSummary: Schema.Codec<PaymentReconciliationVatReportSummary> = Schema.Struct(
-  {
-    totalSupplyAmount: Wire.Int64,
-    totalVatAmount: Wire.Int64,
-    totalTaxFreeAmount: Wire.Int64,
-    totalAmount: Wire.Int64
-  }
+export const PaymentReconciliationVatReportSummary: Schema.Codec<PaymentReconciliationVatReportSummary> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      totalSupplyAmount: Wire.Int64,
+      totalVatAmount: Wire.Int64,
+      totalTaxFreeAmount: Wire.Int64,
+      totalAmount: Wire.Int64
+    })
 )
 
 /**
@@ -418,11 +429,13 @@ export interface GetPaymentReconciliationSettlementVatReportResponse {
  * @since 0.1.0
  */
 export const GetPaymentReconciliationSettlementVatReportResponse: Schema.Codec<GetPaymentReconciliationSettlementVatReportResponse> =
-  Schema.Struct({
-    items: Schema.optionalKey(Schema.Array(PaymentReconciliationVatReportItem)),
-    summary: PaymentReconciliationVatReportSummary,
-    pgSpecifiers: Schema.optionalKey(Schema.Array(ReconciliationPgSpecifier))
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      items: Schema.optionalKey(Schema.Array(PaymentReconciliationVatReportItem)),
+      summary: PaymentReconciliationVatReportSummary,
+      pgSpecifiers: Schema.optionalKey(Schema.Array(ReconciliationPgSpecifier))
+    })
+  )
 
 /**
  * The documented errors of `getPaymentReconciliationSettlementVatReport`.
@@ -465,10 +478,12 @@ export interface GetPaymentReconciliationSettlementVatReportInput {
  * @since 0.1.0
  */
 export const GetPaymentReconciliationSettlementVatReportInput: Schema.Codec<GetPaymentReconciliationSettlementVatReportInput> =
-  Schema.Struct({
-    dateRange: DateRangeInput,
-    filter: Schema.optional(PaymentReconciliationSettlementSummaryFilterInput)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      dateRange: DateRangeInput,
+      filter: Schema.optional(PaymentReconciliationSettlementSummaryFilterInput)
+    })
+  )
 
 /**
  * Sums supply, VAT and tax-free amounts by payment method, over a range of settlement dates.
@@ -553,11 +568,13 @@ export interface PaymentReconciliationTransactionSummaryFilterInput {
  * @since 0.1.0
  */
 export const PaymentReconciliationTransactionSummaryFilterInput: Schema.Codec<PaymentReconciliationTransactionSummaryFilterInput> =
-  Schema.Struct({
-    reconciliationStatuses: Schema.optional(Schema.Array(PaymentReconciliationStatus)),
-    pgSpecifiers: Schema.optional(Schema.Array(ReconciliationPgSpecifierInput)),
-    storeIds: Schema.optional(Schema.Array(Schema.String))
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      reconciliationStatuses: Schema.optional(Schema.Array(PaymentReconciliationStatus)),
+      pgSpecifiers: Schema.optional(Schema.Array(ReconciliationPgSpecifierInput)),
+      storeIds: Schema.optional(Schema.Array(Schema.String))
+    })
+  )
 
 /**
  * The body of `getPaymentReconciliationTransactionVatReport`.
@@ -581,10 +598,12 @@ export interface GetPaymentReconciliationTransactionVatReportBody {
  * @since 0.1.0
  */
 export const GetPaymentReconciliationTransactionVatReportBody: Schema.Codec<GetPaymentReconciliationTransactionVatReportBody> =
-  Schema.Struct({
-    dateRange: DateRangeInput,
-    filter: Schema.optional(PaymentReconciliationTransactionSummaryFilterInput)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      dateRange: DateRangeInput,
+      filter: Schema.optional(PaymentReconciliationTransactionSummaryFilterInput)
+    })
+  )
 
 /**
  * The VAT report of the transactions in a span of dates.
@@ -610,11 +629,13 @@ export interface GetPaymentReconciliationTransactionVatReportResponse {
  * @since 0.1.0
  */
 export const GetPaymentReconciliationTransactionVatReportResponse: Schema.Codec<GetPaymentReconciliationTransactionVatReportResponse> =
-  Schema.Struct({
-    items: Schema.optionalKey(Schema.Array(PaymentReconciliationVatReportItem)),
-    summary: PaymentReconciliationVatReportSummary,
-    pgSpecifiers: Schema.optionalKey(Schema.Array(ReconciliationPgSpecifier))
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      items: Schema.optionalKey(Schema.Array(PaymentReconciliationVatReportItem)),
+      summary: PaymentReconciliationVatReportSummary,
+      pgSpecifiers: Schema.optionalKey(Schema.Array(ReconciliationPgSpecifier))
+    })
+  )
 
 /**
  * The documented errors of `getPaymentReconciliationTransactionVatReport`.
@@ -657,10 +678,12 @@ export interface GetPaymentReconciliationTransactionVatReportInput {
  * @since 0.1.0
  */
 export const GetPaymentReconciliationTransactionVatReportInput: Schema.Codec<GetPaymentReconciliationTransactionVatReportInput> =
-  Schema.Struct({
-    dateRange: DateRangeInput,
-    filter: Schema.optional(PaymentReconciliationTransactionSummaryFilterInput)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      dateRange: DateRangeInput,
+      filter: Schema.optional(PaymentReconciliationTransactionSummaryFilterInput)
+    })
+  )
 
 /**
  * Sums supply, VAT and tax-free amounts by payment method, over a range of transaction dates.

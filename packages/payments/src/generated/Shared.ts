@@ -26,10 +26,12 @@ export interface OneLineAddress {
  * @category answers
  * @since 0.1.0
  */
-export const OneLineAddress: Schema.Codec<OneLineAddress> = Schema.Struct({
-  type: Schema.Literal("ONE_LINE"),
-  oneLine: Schema.String
-})
+export const OneLineAddress: Schema.Codec<OneLineAddress> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("ONE_LINE"),
+    oneLine: Schema.String
+  })
+)
 
 /**
  * A country, by its ISO 3166-1 alpha-2 code.
@@ -575,15 +577,17 @@ export interface SeparatedAddress {
  * @category answers
  * @since 0.1.0
  */
-export const SeparatedAddress: Schema.Codec<SeparatedAddress> = Schema.Struct({
-  type: Schema.Literal("SEPARATED"),
-  oneLine: Schema.String,
-  addressLine1: Schema.String,
-  addressLine2: Schema.String,
-  city: Schema.optionalKey(Schema.String),
-  province: Schema.optionalKey(Schema.String),
-  country: Schema.optionalKey(Wire.openEnum(Country))
-})
+export const SeparatedAddress: Schema.Codec<SeparatedAddress> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("SEPARATED"),
+    oneLine: Schema.String,
+    addressLine1: Schema.String,
+    addressLine2: Schema.String,
+    city: Schema.optionalKey(Schema.String),
+    province: Schema.optionalKey(Schema.String),
+    country: Schema.optionalKey(Wire.openEnum(Country))
+  })
+)
 
 /**
  * An address: on one line, and in parts too where the parts are known; `oneLine` is always there.
@@ -733,16 +737,18 @@ export interface Card {
  * @category answers
  * @since 0.1.0
  */
-export const Card: Schema.Codec<Card> = Schema.Struct({
-  publisher: Schema.optionalKey(Schema.String),
-  issuer: Schema.optionalKey(Schema.String),
-  brand: Schema.optionalKey(Wire.openEnum(CardBrand)),
-  type: Schema.optionalKey(Wire.openEnum(CardType)),
-  ownerType: Schema.optionalKey(Wire.openEnum(CardOwnerType)),
-  bin: Schema.optionalKey(Schema.String),
-  name: Schema.optionalKey(Schema.String),
-  number: Schema.optionalKey(Schema.String)
-})
+export const Card: Schema.Codec<Card> = Wire.lazy(() =>
+  Schema.Struct({
+    publisher: Schema.optionalKey(Schema.String),
+    issuer: Schema.optionalKey(Schema.String),
+    brand: Schema.optionalKey(Wire.openEnum(CardBrand)),
+    type: Schema.optionalKey(Wire.openEnum(CardType)),
+    ownerType: Schema.optionalKey(Wire.openEnum(CardOwnerType)),
+    bin: Schema.optionalKey(Schema.String),
+    name: Schema.optionalKey(Schema.String),
+    number: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * A card's number and what proves that its holder is using it.
@@ -769,13 +775,15 @@ export interface CardCredential {
  * @category requests
  * @since 0.1.0
  */
-export const CardCredential: Schema.Codec<CardCredential> = Schema.Struct({
-  number: Schema.String,
-  expiryYear: Schema.String,
-  expiryMonth: Schema.String,
-  birthOrBusinessRegistrationNumber: Schema.optional(Schema.String),
-  passwordTwoDigits: Schema.optional(Schema.String)
-})
+export const CardCredential: Schema.Codec<CardCredential> = Wire.lazy(() =>
+  Schema.Struct({
+    number: Schema.String,
+    expiryYear: Schema.String,
+    expiryMonth: Schema.String,
+    birthOrBusinessRegistrationNumber: Schema.optional(Schema.String),
+    passwordTwoDigits: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * What a cash receipt is asked for: income deduction, business expenses, or none at all.
@@ -816,10 +824,12 @@ export interface CashReceiptInput {
  * @category requests
  * @since 0.1.0
  */
-export const CashReceiptInput: Schema.Codec<CashReceiptInput> = Schema.Struct({
-  type: CashReceiptInputType,
-  customerIdentityNumber: Schema.optional(Schema.String)
-})
+export const CashReceiptInput: Schema.Codec<CashReceiptInput> = Wire.lazy(() =>
+  Schema.Struct({
+    type: CashReceiptInputType,
+    customerIdentityNumber: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * What a cash receipt is for: a person's income deduction or a company's expenses.
@@ -858,11 +868,13 @@ export interface ChannelGroupSummary {
  * @category answers
  * @since 0.1.0
  */
-export const ChannelGroupSummary: Schema.Codec<ChannelGroupSummary> = Schema.Struct({
-  id: Schema.String,
-  name: Schema.String,
-  isForTest: Schema.Boolean
-})
+export const ChannelGroupSummary: Schema.Codec<ChannelGroupSummary> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    name: Schema.String,
+    isForTest: Schema.Boolean
+  })
+)
 
 /**
  * There is no such channel. Check the channel key or group id, and that it belongs to this store.
@@ -1005,18 +1017,20 @@ export interface Customer {
  * @category answers
  * @since 0.1.0
  */
-export const Customer: Schema.Codec<Customer, CustomerEncoded> = Schema.Struct({
-  id: Schema.optionalKey(Schema.String),
-  name: Schema.optionalKey(Schema.String),
-  birthYear: Schema.optionalKey(Schema.String),
-  birthMonth: Schema.optionalKey(Schema.String),
-  birthDay: Schema.optionalKey(Schema.String),
-  gender: Schema.optionalKey(Wire.openEnum(Gender)),
-  email: Schema.optionalKey(Schema.String),
-  phoneNumber: Schema.optionalKey(Schema.String),
-  address: Schema.optionalKey(Address),
-  zipcode: Schema.optionalKey(Schema.String)
-})
+export const Customer: Schema.Codec<Customer, CustomerEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.optionalKey(Schema.String),
+    name: Schema.optionalKey(Schema.String),
+    birthYear: Schema.optionalKey(Schema.String),
+    birthMonth: Schema.optionalKey(Schema.String),
+    birthDay: Schema.optionalKey(Schema.String),
+    gender: Schema.optionalKey(Wire.openEnum(Gender)),
+    email: Schema.optionalKey(Schema.String),
+    phoneNumber: Schema.optionalKey(Schema.String),
+    address: Schema.optionalKey(Address),
+    zipcode: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * A customer's name in two parts.
@@ -1037,10 +1051,12 @@ export interface CustomerSeparatedName {
  * @category requests
  * @since 0.1.0
  */
-export const CustomerSeparatedName: Schema.Codec<CustomerSeparatedName> = Schema.Struct({
-  first: Schema.String,
-  last: Schema.String
-})
+export const CustomerSeparatedName: Schema.Codec<CustomerSeparatedName> = Wire.lazy(() =>
+  Schema.Struct({
+    first: Schema.String,
+    last: Schema.String
+  })
+)
 
 /**
  * A customer's name: exactly one of the full name or its two parts.
@@ -1066,12 +1082,14 @@ export type CustomerNameInput =
  * @category requests
  * @since 0.1.0
  */
-export const CustomerNameInput: Schema.Codec<CustomerNameInput> = Wire.alternatives(
-  Schema.Struct({
-    full: Schema.optional(Schema.String),
-    separated: Schema.optional(CustomerSeparatedName)
-  }),
-  { fields: ["full", "separated"], required: true }
+export const CustomerNameInput: Schema.Codec<CustomerNameInput> = Wire.lazy(() =>
+  Wire.alternatives(
+    Schema.Struct({
+      full: Schema.optional(Schema.String),
+      separated: Schema.optional(CustomerSeparatedName)
+    }),
+    { fields: ["full", "separated"], required: true }
+  )
 )
 
 /**
@@ -1099,13 +1117,15 @@ export interface SeparatedAddressInput {
  * @category requests
  * @since 0.1.0
  */
-export const SeparatedAddressInput: Schema.Codec<SeparatedAddressInput> = Schema.Struct({
-  addressLine1: Schema.String,
-  addressLine2: Schema.String,
-  city: Schema.optional(Schema.String),
-  province: Schema.optional(Schema.String),
-  country: Schema.optional(Country)
-})
+export const SeparatedAddressInput: Schema.Codec<SeparatedAddressInput> = Wire.lazy(() =>
+  Schema.Struct({
+    addressLine1: Schema.String,
+    addressLine2: Schema.String,
+    city: Schema.optional(Schema.String),
+    province: Schema.optional(Schema.String),
+    country: Schema.optional(Country)
+  })
+)
 
 /**
  * The customer, as a request gives it.
@@ -1146,20 +1166,22 @@ export interface CustomerInput {
  * @category requests
  * @since 0.1.0
  */
-export const CustomerInput: Schema.Codec<CustomerInput> = Schema.Struct({
-  id: Schema.optional(Schema.String),
-  name: Schema.optional(CustomerNameInput),
-  birthYear: Schema.optional(Schema.String),
-  birthMonth: Schema.optional(Schema.String),
-  birthDay: Schema.optional(Schema.String),
-  country: Schema.optional(Country),
-  gender: Schema.optional(Gender),
-  email: Schema.optional(Schema.String),
-  phoneNumber: Schema.optional(Schema.String),
-  address: Schema.optional(SeparatedAddressInput),
-  zipcode: Schema.optional(Schema.String),
-  businessRegistrationNumber: Schema.optional(Schema.String)
-})
+export const CustomerInput: Schema.Codec<CustomerInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.optional(Schema.String),
+    name: Schema.optional(CustomerNameInput),
+    birthYear: Schema.optional(Schema.String),
+    birthMonth: Schema.optional(Schema.String),
+    birthDay: Schema.optional(Schema.String),
+    country: Schema.optional(Country),
+    gender: Schema.optional(Gender),
+    email: Schema.optional(Schema.String),
+    phoneNumber: Schema.optional(Schema.String),
+    address: Schema.optional(SeparatedAddressInput),
+    zipcode: Schema.optional(Schema.String),
+    businessRegistrationNumber: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * What you expect differs from what is being confirmed: amount, currency, test mode, or an id. Nothing was confirmed;
@@ -1245,11 +1267,13 @@ export interface PaymentAmountInput {
  * @category requests
  * @since 0.1.0
  */
-export const PaymentAmountInput: Schema.Codec<PaymentAmountInput> = Schema.Struct({
-  total: Wire.Int64,
-  taxFree: Schema.optional(Wire.Int64),
-  vat: Schema.optional(Wire.Int64)
-})
+export const PaymentAmountInput: Schema.Codec<PaymentAmountInput> = Wire.lazy(() =>
+  Schema.Struct({
+    total: Wire.Int64,
+    taxFree: Schema.optional(Wire.Int64),
+    vat: Schema.optional(Wire.Int64)
+  })
+)
 
 /**
  * Where a payment was started: in a mobile or desktop browser, or through the API.
@@ -1313,15 +1337,17 @@ export interface PaymentProduct {
  * @category answers
  * @since 0.1.0
  */
-export const PaymentProduct: Schema.Codec<PaymentProduct> = Schema.Struct({
-  id: Schema.String,
-  name: Schema.String,
-  tag: Schema.optional(Schema.String),
-  code: Schema.optional(Schema.String),
-  amount: Wire.Int64,
-  quantity: Wire.Int32,
-  link: Schema.optional(Schema.String)
-})
+export const PaymentProduct: Schema.Codec<PaymentProduct> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    name: Schema.String,
+    tag: Schema.optional(Schema.String),
+    code: Schema.optional(Schema.String),
+    amount: Wire.Int64,
+    quantity: Wire.Int32,
+    link: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Whether what is sold is goods, or has no physical form.
@@ -1667,14 +1693,16 @@ export interface SelectedChannel {
  * @category answers
  * @since 0.1.0
  */
-export const SelectedChannel: Schema.Codec<SelectedChannel> = Schema.Struct({
-  type: Wire.openEnum(SelectedChannelType),
-  id: Schema.optionalKey(Schema.String),
-  key: Schema.optionalKey(Schema.String),
-  name: Schema.optionalKey(Schema.String),
-  pgProvider: Wire.openEnum(PgProvider),
-  pgMerchantId: Schema.String
-})
+export const SelectedChannel: Schema.Codec<SelectedChannel> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Wire.openEnum(SelectedChannelType),
+    id: Schema.optionalKey(Schema.String),
+    key: Schema.optionalKey(Schema.String),
+    name: Schema.optionalKey(Schema.String),
+    pgProvider: Wire.openEnum(PgProvider),
+    pgMerchantId: Schema.String
+  })
+)
 
 /**
  * The tax-free and other parts add up to more than the total. Correct `amount.taxFree` and `amount.vat`.

@@ -68,15 +68,13 @@ const likenessOfAmounts = (told: unknown, asked: number): Likeness => {
 const likenessOfParts = (told: unknown, asked: number | undefined): Likeness =>
   asked === undefined || isAbsent(told) ? "Same" : doubted(likenessOfAmounts(told, asked))
 
-const isKnownTrigger = Schema.is(PaymentCancellationTrigger)
-
 /**
  * Tells apart what cancels by itself: the console, PortOne's staff, a chargeback. A trigger that is not known may be
  * another name of the API.
  */
 const likenessOfTriggers = (told: unknown): Likeness => {
   if (isAbsent(told) || told === calledByApi) return "Same"
-  return isKnownTrigger(told) ? "Other" : "Unclear"
+  return Schema.is(PaymentCancellationTrigger)(told) ? "Other" : "Unclear"
 }
 
 /** Returns true for a field that is not there. */

@@ -17,15 +17,17 @@ const perhaps = Schema.optionalKey(Schema.Unknown)
 const everyPayment = { id: perhaps, storeId: perhaps }
 
 const Unpaid = <const Status extends string>(status: Status) =>
-  Schema.Struct({
-    ...everyPayment,
-    status: Schema.Literal(status),
-    amount: perhaps,
-    cancellations: perhaps,
-    paidAt: perhaps,
-    statusChangedAt: perhaps,
-    updatedAt: perhaps
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      ...everyPayment,
+      status: Schema.Literal(status),
+      amount: perhaps,
+      cancellations: perhaps,
+      paidAt: perhaps,
+      statusChangedAt: perhaps,
+      updatedAt: perhaps
+    })
+  )
 
 const unpaid = {
   READY: Unpaid("READY"),
@@ -38,15 +40,17 @@ const unpaid = {
 export type UnpaidFacts = (typeof unpaid)[keyof typeof unpaid]["Type"]
 
 const Charged = <const Status extends string>(status: Status) =>
-  Schema.Struct({
-    ...everyPayment,
-    status: Schema.Literal(status),
-    amount: perhaps,
-    paidAt: perhaps,
-    cancelledAt: perhaps,
-    statusChangedAt: perhaps,
-    updatedAt: perhaps
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      ...everyPayment,
+      status: Schema.Literal(status),
+      amount: perhaps,
+      paidAt: perhaps,
+      cancelledAt: perhaps,
+      statusChangedAt: perhaps,
+      updatedAt: perhaps
+    })
+  )
 
 const charged = {
   ...unpaid,
@@ -73,13 +77,13 @@ const cancellation = {
   trigger: perhaps
 }
 
-const Requested = Schema.Struct({ status: Schema.Literal("REQUESTED"), ...cancellation })
-const Succeeded = Schema.Struct({ status: Schema.Literal("SUCCEEDED"), ...cancellation })
+const Requested = Wire.lazy(() => Schema.Struct({ status: Schema.Literal("REQUESTED"), ...cancellation }))
+const Succeeded = Wire.lazy(() => Schema.Struct({ status: Schema.Literal("SUCCEEDED"), ...cancellation }))
 
 /** A cancellation that moves money, or has moved it. */
 export type LiveCancellation = typeof Requested.Type | typeof Succeeded.Type
 
-const Failed = Schema.Struct({ status: Schema.Literal("FAILED"), id: perhaps, reason: perhaps })
+const Failed = Wire.lazy(() => Schema.Struct({ status: Schema.Literal("FAILED"), id: perhaps, reason: perhaps }))
 
 /** A cancellation. Of one that failed, only the reason and the id tell whose it is. */
 export type CancellationFacts = typeof Failed.Type | LiveCancellation | Wire.Unrecognized<"status">
@@ -91,24 +95,28 @@ const CancellationFacts = Wire.openUnion<CancellationFacts, unknown, "status">("
 })
 
 /** Reads what is no cancellation as one of which nothing is known, so that the others can be read. */
-const Unreadable = Schema.Unknown.pipe(
-  Schema.decodeTo(Schema.Struct({ status: Schema.Literal("UNRECOGNIZED"), raw: Wire.FreeForm }), {
-    decode: SchemaGetter.transform((one) => ({
-      status: "UNRECOGNIZED" as const,
-      raw: isReadonlyObject(one) && !Array.isArray(one) ? one : {}
-    })),
-    encode: SchemaGetter.transform(({ raw }) => raw)
-  })
+const Unreadable = Wire.lazy(() =>
+  Schema.Unknown.pipe(
+    Schema.decodeTo(Schema.Struct({ status: Schema.Literal("UNRECOGNIZED"), raw: Wire.FreeForm }), {
+      decode: SchemaGetter.transform((one) => ({
+        status: "UNRECOGNIZED" as const,
+        raw: isReadonlyObject(one) && !Array.isArray(one) ? one : {}
+      })),
+      encode: SchemaGetter.transform(({ raw }) => raw)
+    })
+  )
 )
 
 const Paid = <const Status extends string>(status: Status) =>
-  Schema.Struct({
-    ...everyPayment,
-    status: Schema.Literal(status),
-    amount: perhaps,
-    promotionId: perhaps,
-    cancellations: orAbsent(Schema.Array(Schema.Union([CancellationFacts, Unreadable])))
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      ...everyPayment,
+      status: Schema.Literal(status),
+      amount: perhaps,
+      promotionId: perhaps,
+      cancellations: orAbsent(Schema.Array(Schema.Union([CancellationFacts, Unreadable])))
+    })
+  )
 
 const refunded = {
   ...unpaid,

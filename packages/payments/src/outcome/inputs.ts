@@ -155,12 +155,11 @@ export const readCharge = <Repetition>(charge: {
   }))
 }
 
-const encode = Schema.encodeUnknownResult(CancelPaymentInput, { onExcessProperty: "error" })
-const decode = Schema.decodeUnknownResult(CancelPaymentInput)
+const encode = (input: unknown) => Schema.encodeUnknownResult(CancelPaymentInput, { onExcessProperty: "error" })(input)
 
 /** Reads the input of a cancellation into a plain object, or says that it is none. */
 export const readCancellation = (input: unknown): Result.Result<CancelPaymentInput, string> =>
   Result.mapError(
-    Result.flatMap(encode(input), decode),
+    Result.flatMap(encode(input), Schema.decodeUnknownResult(CancelPaymentInput)),
     () => "the input is none of cancelPayment: give the one that was sent first"
   )

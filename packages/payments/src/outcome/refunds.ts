@@ -113,12 +113,10 @@ const mayBe = (
   return likeness !== "Other"
 }
 
-const readPaid = Schema.decodeUnknownOption(RefundFacts)
-
 /** Returns true for a payment of a status that is not known which shows the call, or may, if it was paid. */
 const mayShow = (raw: Wire.FreeForm, input: CancelPaymentInput, mark: string | undefined): boolean => {
   const status: RefundFacts["status"] = isNothing(cancelledOf(raw["amount"])) ? "PAID" : "PARTIAL_CANCELLED"
-  return Option.match(readPaid({ ...raw, status }), {
+  return Option.match(Schema.decodeOption(RefundFacts)({ ...raw, status }), {
     onNone: () => true,
     onSome: (paid) => hasTrace(findCancellation(paid, input, mark))
   })

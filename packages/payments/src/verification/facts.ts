@@ -21,9 +21,9 @@ const Cancellation = Wire.openUnion<
   unknown,
   "status"
 >("status", {
-  FAILED: Schema.Struct({ status: Schema.Literal("FAILED") }),
-  REQUESTED: Schema.Struct({ status: Schema.Literal("REQUESTED"), ...cancellation }),
-  SUCCEEDED: Schema.Struct({ status: Schema.Literal("SUCCEEDED"), ...cancellation })
+  FAILED: Wire.lazy(() => Schema.Struct({ status: Schema.Literal("FAILED") })),
+  REQUESTED: Wire.lazy(() => Schema.Struct({ status: Schema.Literal("REQUESTED"), ...cancellation })),
+  SUCCEEDED: Wire.lazy(() => Schema.Struct({ status: Schema.Literal("SUCCEEDED"), ...cancellation }))
 })
 
 const amount = { total: Wire.Int64, cancelled: Wire.Int64 }
@@ -37,33 +37,39 @@ const everyMovement = {
 }
 
 const Waiting = <const Status extends string>(status: Status) =>
-  Schema.Struct({ ...everyPayment, status: Schema.Literal(status) })
+  Wire.lazy(() => Schema.Struct({ ...everyPayment, status: Schema.Literal(status) }))
 
 const Cancelled = <const Status extends string>(status: Status) =>
+  Wire.lazy(() =>
+    Schema.Struct({
+      ...everyMovement,
+      status: Schema.Literal(status),
+      // Details, where they can be read.
+      amount: Schema.Struct({ ...amount, discount: perhaps, paid: perhaps }),
+      channel: perhaps
+    })
+  )
+
+const Failed = Wire.lazy(() =>
+  Schema.Struct({
+    ...everyPayment,
+    status: Schema.Literal("FAILED"),
+    // A detail, which decides nothing.
+    failure: perhaps
+  })
+)
+
+const Paid = Wire.lazy(() =>
   Schema.Struct({
     ...everyMovement,
-    status: Schema.Literal(status),
-    // Details, where they can be read.
-    amount: Schema.Struct({ ...amount, discount: perhaps, paid: perhaps }),
-    channel: perhaps
+    status: Schema.Literal("PAID"),
+    amount: Schema.Struct({ ...amount, discount: Wire.Int64, paid: Wire.Int64 }),
+    channel: Schema.Struct({ type: Schema.String }),
+    disputes: orAbsent(Schema.Array(Schema.Struct({ status: Schema.String }))),
+    orderName: perhaps,
+    customData: perhaps
   })
-
-const Failed = Schema.Struct({
-  ...everyPayment,
-  status: Schema.Literal("FAILED"),
-  // A detail, which decides nothing.
-  failure: perhaps
-})
-
-const Paid = Schema.Struct({
-  ...everyMovement,
-  status: Schema.Literal("PAID"),
-  amount: Schema.Struct({ ...amount, discount: Wire.Int64, paid: Wire.Int64 }),
-  channel: Schema.Struct({ type: Schema.String }),
-  disputes: orAbsent(Schema.Array(Schema.Struct({ status: Schema.String }))),
-  orderName: perhaps,
-  customData: perhaps
-})
+)
 
 const members = {
   READY: Waiting("READY"),

@@ -209,23 +209,25 @@ export interface PlatformAccountTransferFilter {
 export const PlatformAccountTransferFilter: Schema.Codec<
   PlatformAccountTransferFilter,
   PlatformAccountTransferFilterEncoded
-> = Schema.Struct({
-  tradeTimestampRange: Schema.optional(DateTimeRange),
-  createdTimestampRange: Schema.optional(DateTimeRange),
-  statusUpdatedTimestampRange: Schema.optional(DateTimeRange),
-  scheduledTimestampRange: Schema.optional(DateTimeRange),
-  accountTransferId: Schema.optional(Schema.String),
-  bankAccountId: Schema.optional(Schema.String),
-  bulkAccountTransferId: Schema.optional(Schema.String),
-  payoutId: Schema.optional(Schema.String),
-  accountTransferIds: Schema.optional(Schema.Array(Schema.String)),
-  types: Schema.optional(Schema.Array(PlatformAccountTransferType)),
-  statuses: Schema.optional(Schema.Array(PlatformAccountTransferStatus)),
-  depositorName: Schema.optional(Schema.String),
-  depositAccountHolder: Schema.optional(Schema.String),
-  depositMemo: Schema.optional(Schema.String),
-  withdrawalMemo: Schema.optional(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    tradeTimestampRange: Schema.optional(DateTimeRange),
+    createdTimestampRange: Schema.optional(DateTimeRange),
+    statusUpdatedTimestampRange: Schema.optional(DateTimeRange),
+    scheduledTimestampRange: Schema.optional(DateTimeRange),
+    accountTransferId: Schema.optional(Schema.String),
+    bankAccountId: Schema.optional(Schema.String),
+    bulkAccountTransferId: Schema.optional(Schema.String),
+    payoutId: Schema.optional(Schema.String),
+    accountTransferIds: Schema.optional(Schema.Array(Schema.String)),
+    types: Schema.optional(Schema.Array(PlatformAccountTransferType)),
+    statuses: Schema.optional(Schema.Array(PlatformAccountTransferStatus)),
+    depositorName: Schema.optional(Schema.String),
+    depositAccountHolder: Schema.optional(Schema.String),
+    depositMemo: Schema.optional(Schema.String),
+    withdrawalMemo: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The body of `getPlatformAccountTransfers`.
@@ -253,11 +255,13 @@ export interface GetPlatformAccountTransfersBody {
 export const GetPlatformAccountTransfersBody: Schema.Codec<
   GetPlatformAccountTransfersBody,
   GetPlatformAccountTransfersBodyEncoded
-> = Schema.Struct({
-  isForTest: Schema.optional(Schema.Boolean),
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformAccountTransferFilter)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    isForTest: Schema.optional(Schema.Boolean),
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformAccountTransferFilter)
+  })
+)
 
 /**
  * Who moves the money for a bank account.
@@ -307,12 +311,14 @@ export interface PlatformBankAccountDetail {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformBankAccountDetail: Schema.Codec<PlatformBankAccountDetail> = Schema.Struct({
-  accountNumber: Schema.String,
-  bank: Wire.openEnum(Bank),
-  provider: Wire.openEnum(PlatformBankAccountProvider),
-  holder: Schema.optionalKey(Schema.String)
-})
+export const PlatformBankAccountDetail: Schema.Codec<PlatformBankAccountDetail> = Wire.lazy(() =>
+  Schema.Struct({
+    accountNumber: Schema.String,
+    bank: Wire.openEnum(Bank),
+    provider: Wire.openEnum(PlatformBankAccountProvider),
+    holder: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * Money that came in.
@@ -364,23 +370,25 @@ export interface PlatformDepositAccountTransfer {
 export const PlatformDepositAccountTransfer: Schema.Codec<
   PlatformDepositAccountTransfer,
   PlatformDepositAccountTransferEncoded
-> = Schema.Struct({
-  type: Schema.Literal("DEPOSIT"),
-  id: Schema.String,
-  bankAccountId: Wire.usualKey(Schema.String),
-  bankAccountGraphqlId: Wire.usualKey(Schema.String),
-  bankAccount: Wire.usualKey(PlatformBankAccountDetail),
-  currency: Wire.openEnum(Currency),
-  amount: Wire.Int64,
-  depositMemo: Schema.optionalKey(Schema.String),
-  tradedAt: Schema.optionalKey(Wire.Timestamp),
-  createdAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  depositorName: Schema.String,
-  isForTest: Schema.Boolean,
-  statusUpdatedAt: Wire.usualKey(Wire.Timestamp),
-  status: Wire.usualKey(Wire.openEnum(PlatformAccountTransferStatus))
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("DEPOSIT"),
+    id: Schema.String,
+    bankAccountId: Wire.usualKey(Schema.String),
+    bankAccountGraphqlId: Wire.usualKey(Schema.String),
+    bankAccount: Wire.usualKey(PlatformBankAccountDetail),
+    currency: Wire.openEnum(Currency),
+    amount: Wire.Int64,
+    depositMemo: Schema.optionalKey(Schema.String),
+    tradedAt: Schema.optionalKey(Wire.Timestamp),
+    createdAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    depositorName: Schema.String,
+    isForTest: Schema.Boolean,
+    statusUpdatedAt: Wire.usualKey(Wire.Timestamp),
+    status: Wire.usualKey(Wire.openEnum(PlatformAccountTransferStatus))
+  })
+)
 
 /**
  * What a withdrawal was for: a payout to a partner, or a remittance.
@@ -484,40 +492,42 @@ export interface PlatformWithdrawalAccountTransfer {
 export const PlatformWithdrawalAccountTransfer: Schema.Codec<
   PlatformWithdrawalAccountTransfer,
   PlatformWithdrawalAccountTransferEncoded
-> = Schema.Struct({
-  type: Schema.Literal("WITHDRAWAL"),
-  id: Schema.String,
-  bankAccountId: Schema.String,
-  bankAccountGraphqlId: Schema.String,
-  bankAccount: Wire.usualKey(PlatformBankAccountDetail),
-  sequenceNumber: Schema.optionalKey(Wire.Int32),
-  currency: Wire.openEnum(Currency),
-  depositBank: Wire.openEnum(Bank),
-  depositAccountNumber: Schema.String,
-  depositAccountHolder: Schema.String,
-  amount: Wire.Int64,
-  withdrawalMemo: Schema.optionalKey(Schema.String),
-  depositMemo: Schema.optionalKey(Schema.String),
-  balance: Schema.optionalKey(Wire.Int64),
-  failReason: Schema.optionalKey(Schema.String),
-  tradedAt: Schema.optionalKey(Wire.Timestamp),
-  createdAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  isForTest: Schema.Boolean,
-  withdrawalType: Wire.openEnum(PlatformWithdrawalType),
-  partnerId: Schema.optionalKey(Schema.String),
-  partnerGraphqlId: Schema.optionalKey(Schema.String),
-  bulkPayoutId: Schema.optionalKey(Schema.String),
-  bulkPayoutGraphqlId: Schema.optionalKey(Schema.String),
-  payoutId: Schema.optionalKey(Schema.String),
-  payoutGraphqlId: Schema.optionalKey(Schema.String),
-  bulkAccountTransferId: Schema.optionalKey(Schema.String),
-  bulkAccountTransferGraphqlId: Schema.optionalKey(Schema.String),
-  documentId: Schema.optionalKey(Schema.String),
-  statusUpdatedAt: Wire.Timestamp,
-  status: Wire.openEnum(PlatformAccountTransferStatus),
-  scheduledAt: Schema.optionalKey(Wire.Timestamp)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("WITHDRAWAL"),
+    id: Schema.String,
+    bankAccountId: Schema.String,
+    bankAccountGraphqlId: Schema.String,
+    bankAccount: Wire.usualKey(PlatformBankAccountDetail),
+    sequenceNumber: Schema.optionalKey(Wire.Int32),
+    currency: Wire.openEnum(Currency),
+    depositBank: Wire.openEnum(Bank),
+    depositAccountNumber: Schema.String,
+    depositAccountHolder: Schema.String,
+    amount: Wire.Int64,
+    withdrawalMemo: Schema.optionalKey(Schema.String),
+    depositMemo: Schema.optionalKey(Schema.String),
+    balance: Schema.optionalKey(Wire.Int64),
+    failReason: Schema.optionalKey(Schema.String),
+    tradedAt: Schema.optionalKey(Wire.Timestamp),
+    createdAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    isForTest: Schema.Boolean,
+    withdrawalType: Wire.openEnum(PlatformWithdrawalType),
+    partnerId: Schema.optionalKey(Schema.String),
+    partnerGraphqlId: Schema.optionalKey(Schema.String),
+    bulkPayoutId: Schema.optionalKey(Schema.String),
+    bulkPayoutGraphqlId: Schema.optionalKey(Schema.String),
+    payoutId: Schema.optionalKey(Schema.String),
+    payoutGraphqlId: Schema.optionalKey(Schema.String),
+    bulkAccountTransferId: Schema.optionalKey(Schema.String),
+    bulkAccountTransferGraphqlId: Schema.optionalKey(Schema.String),
+    documentId: Schema.optionalKey(Schema.String),
+    statusUpdatedAt: Wire.Timestamp,
+    status: Wire.openEnum(PlatformAccountTransferStatus),
+    scheduledAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * Money that moved in or out of a bank account in PortOne's remittance service.
@@ -576,11 +586,13 @@ export interface GetPlatformAccountTransfersResponse {
 export const GetPlatformAccountTransfersResponse: Schema.Codec<
   GetPlatformAccountTransfersResponse,
   GetPlatformAccountTransfersResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PlatformAccountTransfer),
-  page: PageInfo,
-  counts: Wire.usualKey(PlatformAccountTransferStatusStats)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PlatformAccountTransfer),
+    page: PageInfo,
+    counts: Wire.usualKey(PlatformAccountTransferStatusStats)
+  })
+)
 
 /**
  * The documented errors of `getPlatformAccountTransfers`.
@@ -633,12 +645,14 @@ export interface GetPlatformAccountTransfersInput {
 export const GetPlatformAccountTransfersInput: Schema.Codec<
   GetPlatformAccountTransfersInput,
   GetPlatformAccountTransfersInputEncoded
-> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  isForTest: Schema.optional(Schema.Boolean),
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformAccountTransferFilter)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    isForTest: Schema.optional(Schema.Boolean),
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformAccountTransferFilter)
+  })
+)
 
 /**
  * Searches account transfers by page, size 10 unless given, with a count for each status.

@@ -13,6 +13,7 @@ import * as Endpoint from "@effect-portone/core/Endpoint"
 import { Bank, ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import * as Wire from "@effect-portone/core/Wire"
 import { PlatformExternalApiFailedError, PlatformNotEnabledError } from "./Shared.ts"
 
 /**
@@ -109,10 +110,12 @@ export interface PlatformAccountHolder {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformAccountHolder: Schema.Codec<PlatformAccountHolder> = Schema.Struct({
-  holderName: Schema.String,
-  accountVerificationId: Schema.String
-})
+export const PlatformAccountHolder: Schema.Codec<PlatformAccountHolder> = Wire.lazy(() =>
+  Schema.Struct({
+    holderName: Schema.String,
+    accountVerificationId: Schema.String
+  })
+)
 
 /**
  * A service that PortOne asks is failing for the moment. Try again after a pause.
@@ -209,13 +212,15 @@ export interface GetPlatformAccountHolderInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformAccountHolderInput: Schema.Codec<GetPlatformAccountHolderInput> = Schema.Struct({
-  bank: Bank,
-  accountNumber: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  birthdate: Schema.optional(Schema.String),
-  businessRegistrationNumber: Schema.optional(Schema.String)
-})
+export const GetPlatformAccountHolderInput: Schema.Codec<GetPlatformAccountHolderInput> = Wire.lazy(() =>
+  Schema.Struct({
+    bank: Bank,
+    accountNumber: Schema.String,
+    test: Schema.optional(Schema.Boolean),
+    birthdate: Schema.optional(Schema.String),
+    businessRegistrationNumber: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Asks who holds a bank account, its number without hyphens; either `birthdate` or `businessRegistrationNumber`, never

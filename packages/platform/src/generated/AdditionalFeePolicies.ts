@@ -399,10 +399,12 @@ export interface GetPlatformAdditionalFeePolicyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformAdditionalFeePolicyInput: Schema.Codec<GetPlatformAdditionalFeePolicyInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformAdditionalFeePolicyInput: Schema.Codec<GetPlatformAdditionalFeePolicyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads an additional fee policy.
@@ -479,13 +481,15 @@ export type PlatformAdditionalFeePolicyFilterInputKeyword =
  * @since 0.1.0
  */
 export const PlatformAdditionalFeePolicyFilterInputKeyword: Schema.Codec<PlatformAdditionalFeePolicyFilterInputKeyword> =
-  Wire.alternatives(
-    Schema.Struct({
-      name: Schema.optional(Schema.String),
-      id: Schema.optional(Schema.String),
-      fee: Schema.optional(Schema.String)
-    }),
-    { fields: ["name", "id", "fee"], required: false }
+  Wire.lazy(() =>
+    Wire.alternatives(
+      Schema.Struct({
+        name: Schema.optional(Schema.String),
+        id: Schema.optional(Schema.String),
+        fee: Schema.optional(Schema.String)
+      }),
+      { fields: ["name", "id", "fee"], required: false }
+    )
   )
 
 /**
@@ -509,12 +513,14 @@ export interface PlatformAdditionalFeePolicyFilterInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformAdditionalFeePolicyFilterInput: Schema.Codec<PlatformAdditionalFeePolicyFilterInput> =
-  Schema.Struct({
-    isArchived: Schema.optional(Schema.Boolean),
-    vatPayers: Schema.optional(Schema.Array(PlatformPayer)),
-    keyword: Schema.optional(PlatformAdditionalFeePolicyFilterInputKeyword)
-  })
+export const PlatformAdditionalFeePolicyFilterInput: Schema.Codec<PlatformAdditionalFeePolicyFilterInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      isArchived: Schema.optional(Schema.Boolean),
+      vatPayers: Schema.optional(Schema.Array(PlatformPayer)),
+      keyword: Schema.optional(PlatformAdditionalFeePolicyFilterInputKeyword)
+    })
+)
 
 /**
  * The body of `getPlatformAdditionalFeePolicies`.
@@ -535,10 +541,12 @@ export interface GetPlatformAdditionalFeePoliciesBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetPlatformAdditionalFeePoliciesBody: Schema.Codec<GetPlatformAdditionalFeePoliciesBody> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformAdditionalFeePolicyFilterInput)
-})
+export const GetPlatformAdditionalFeePoliciesBody: Schema.Codec<GetPlatformAdditionalFeePoliciesBody> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformAdditionalFeePolicyFilterInput)
+  })
+)
 
 /**
  * A page of additional fee policies.
@@ -562,10 +570,12 @@ export interface GetPlatformAdditionalFeePoliciesResponse {
 export const GetPlatformAdditionalFeePoliciesResponse: Schema.Codec<
   GetPlatformAdditionalFeePoliciesResponse,
   GetPlatformAdditionalFeePoliciesResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PlatformAdditionalFeePolicy),
-  page: PageInfo
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PlatformAdditionalFeePolicy),
+    page: PageInfo
+  })
+)
 
 /**
  * The documented errors of `getPlatformAdditionalFeePolicies`.
@@ -609,12 +619,13 @@ export interface GetPlatformAdditionalFeePoliciesInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformAdditionalFeePoliciesInput: Schema.Codec<GetPlatformAdditionalFeePoliciesInput> = Schema.Struct(
-  {
-    test: Schema.optional(Schema.Boolean),
-    page: Schema.optional(PageInput),
-    filter: Schema.optional(PlatformAdditionalFeePolicyFilterInput)
-  }
+export const GetPlatformAdditionalFeePoliciesInput: Schema.Codec<GetPlatformAdditionalFeePoliciesInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      test: Schema.optional(Schema.Boolean),
+      page: Schema.optional(PageInput),
+      filter: Schema.optional(PlatformAdditionalFeePolicyFilterInput)
+    })
 )
 
 /**
@@ -691,14 +702,15 @@ export interface CreatePlatformAdditionalFeePolicyBody {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformAdditionalFeePolicyBody: Schema.Codec<CreatePlatformAdditionalFeePolicyBody> = Schema.Struct(
-  {
-    id: Schema.optional(Schema.String),
-    name: Schema.String,
-    fee: PlatformFeeInput,
-    memo: Schema.optional(Schema.String),
-    vatPayer: PlatformPayer
-  }
+export const CreatePlatformAdditionalFeePolicyBody: Schema.Codec<CreatePlatformAdditionalFeePolicyBody> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.optional(Schema.String),
+      name: Schema.String,
+      fee: PlatformFeeInput,
+      memo: Schema.optional(Schema.String),
+      vatPayer: PlatformPayer
+    })
 )
 
 /**
@@ -721,9 +733,11 @@ export interface CreatePlatformAdditionalFeePolicyResponse {
 export const CreatePlatformAdditionalFeePolicyResponse: Schema.Codec<
   CreatePlatformAdditionalFeePolicyResponse,
   CreatePlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  additionalFeePolicy: PlatformAdditionalFeePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    additionalFeePolicy: PlatformAdditionalFeePolicy
+  })
+)
 
 /**
  * Another additional fee policy has this id. Update that one, or choose another id.
@@ -798,15 +812,17 @@ export interface CreatePlatformAdditionalFeePolicyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CreatePlatformAdditionalFeePolicyInput: Schema.Codec<CreatePlatformAdditionalFeePolicyInput> =
-  Schema.Struct({
-    test: Schema.optional(Schema.Boolean),
-    id: Schema.optional(Schema.String),
-    name: Schema.String,
-    fee: PlatformFeeInput,
-    memo: Schema.optional(Schema.String),
-    vatPayer: PlatformPayer
-  })
+export const CreatePlatformAdditionalFeePolicyInput: Schema.Codec<CreatePlatformAdditionalFeePolicyInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      test: Schema.optional(Schema.Boolean),
+      id: Schema.optional(Schema.String),
+      name: Schema.String,
+      fee: PlatformFeeInput,
+      memo: Schema.optional(Schema.String),
+      vatPayer: PlatformPayer
+    })
+)
 
 /**
  * Creates an additional fee policy. `fee` is a rate in thousandths of a percent (10 % is 10000) or a fixed amount,
@@ -869,13 +885,14 @@ export interface UpdatePlatformAdditionalFeePolicyBody {
  * @category requests
  * @since 0.1.0
  */
-export const UpdatePlatformAdditionalFeePolicyBody: Schema.Codec<UpdatePlatformAdditionalFeePolicyBody> = Schema.Struct(
-  {
-    fee: Schema.optional(PlatformFeeInput),
-    name: Schema.optional(Schema.String),
-    memo: Schema.optional(Schema.String),
-    vatPayer: Schema.optional(PlatformPayer)
-  }
+export const UpdatePlatformAdditionalFeePolicyBody: Schema.Codec<UpdatePlatformAdditionalFeePolicyBody> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      fee: Schema.optional(PlatformFeeInput),
+      name: Schema.optional(Schema.String),
+      memo: Schema.optional(Schema.String),
+      vatPayer: Schema.optional(PlatformPayer)
+    })
 )
 
 /**
@@ -898,9 +915,11 @@ export interface UpdatePlatformAdditionalFeePolicyResponse {
 export const UpdatePlatformAdditionalFeePolicyResponse: Schema.Codec<
   UpdatePlatformAdditionalFeePolicyResponse,
   UpdatePlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  additionalFeePolicy: PlatformAdditionalFeePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    additionalFeePolicy: PlatformAdditionalFeePolicy
+  })
+)
 
 /**
  * The additional fee policy is archived and cannot be changed. Recover it first.
@@ -977,15 +996,17 @@ export interface UpdatePlatformAdditionalFeePolicyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const UpdatePlatformAdditionalFeePolicyInput: Schema.Codec<UpdatePlatformAdditionalFeePolicyInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean),
-    fee: Schema.optional(PlatformFeeInput),
-    name: Schema.optional(Schema.String),
-    memo: Schema.optional(Schema.String),
-    vatPayer: Schema.optional(PlatformPayer)
-  })
+export const UpdatePlatformAdditionalFeePolicyInput: Schema.Codec<UpdatePlatformAdditionalFeePolicyInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean),
+      fee: Schema.optional(PlatformFeeInput),
+      name: Schema.optional(Schema.String),
+      memo: Schema.optional(Schema.String),
+      vatPayer: Schema.optional(PlatformPayer)
+    })
+)
 
 /**
  * Changes an additional fee policy at once; fields left out stay as they are. Rates are in thousandths of a percent
@@ -1046,9 +1067,11 @@ export interface ArchivePlatformAdditionalFeePolicyResponse {
 export const ArchivePlatformAdditionalFeePolicyResponse: Schema.Codec<
   ArchivePlatformAdditionalFeePolicyResponse,
   ArchivePlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  additionalFeePolicy: PlatformAdditionalFeePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    additionalFeePolicy: PlatformAdditionalFeePolicy
+  })
+)
 
 /**
  * The additional fee policy has a scheduled update. Cancel that before archiving it.
@@ -1117,11 +1140,13 @@ export interface ArchivePlatformAdditionalFeePolicyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ArchivePlatformAdditionalFeePolicyInput: Schema.Codec<ArchivePlatformAdditionalFeePolicyInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
+export const ArchivePlatformAdditionalFeePolicyInput: Schema.Codec<ArchivePlatformAdditionalFeePolicyInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean)
+    })
+)
 
 /**
  * Archives an additional fee policy: it leaves the default lists and can no longer be changed. Cancel its scheduled
@@ -1182,9 +1207,11 @@ export interface RecoverPlatformAdditionalFeePolicyResponse {
 export const RecoverPlatformAdditionalFeePolicyResponse: Schema.Codec<
   RecoverPlatformAdditionalFeePolicyResponse,
   RecoverPlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  additionalFeePolicy: PlatformAdditionalFeePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    additionalFeePolicy: PlatformAdditionalFeePolicy
+  })
+)
 
 /**
  * The documented errors of `recoverPlatformAdditionalFeePolicy`.
@@ -1233,11 +1260,13 @@ export interface RecoverPlatformAdditionalFeePolicyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const RecoverPlatformAdditionalFeePolicyInput: Schema.Codec<RecoverPlatformAdditionalFeePolicyInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
+export const RecoverPlatformAdditionalFeePolicyInput: Schema.Codec<RecoverPlatformAdditionalFeePolicyInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean)
+    })
+)
 
 /**
  * Brings an archived additional fee policy back.
@@ -1328,10 +1357,12 @@ export interface GetPlatformAdditionalFeePolicyScheduleInput {
  * @since 0.1.0
  */
 export const GetPlatformAdditionalFeePolicyScheduleInput: Schema.Codec<GetPlatformAdditionalFeePolicyScheduleInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean)
+    })
+  )
 
 /**
  * Reads an additional fee policy as its scheduled update will leave it.
@@ -1395,10 +1426,12 @@ export interface SchedulePlatformAdditionalFeePolicyBody {
 export const SchedulePlatformAdditionalFeePolicyBody: Schema.Codec<
   SchedulePlatformAdditionalFeePolicyBody,
   SchedulePlatformAdditionalFeePolicyBodyEncoded
-> = Schema.Struct({
-  update: UpdatePlatformAdditionalFeePolicyBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    update: UpdatePlatformAdditionalFeePolicyBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The answer of `scheduleAdditionalFeePolicy`: the policy as it will be.
@@ -1422,9 +1455,11 @@ export interface SchedulePlatformAdditionalFeePolicyResponse {
 export const SchedulePlatformAdditionalFeePolicyResponse: Schema.Codec<
   SchedulePlatformAdditionalFeePolicyResponse,
   SchedulePlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
+  })
+)
 
 /**
  * The additional fee policy has a scheduled update already. Reschedule it, or cancel it first.
@@ -1507,12 +1542,14 @@ export interface ScheduleAdditionalFeePolicyInput {
 export const ScheduleAdditionalFeePolicyInput: Schema.Codec<
   ScheduleAdditionalFeePolicyInput,
   ScheduleAdditionalFeePolicyInputEncoded
-> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  update: UpdatePlatformAdditionalFeePolicyBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean),
+    update: UpdatePlatformAdditionalFeePolicyBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * Schedules an update of an additional fee policy for `appliedAt`. A policy holds one scheduled update.
@@ -1578,10 +1615,12 @@ export interface ReschedulePlatformAdditionalFeePolicyBody {
 export const ReschedulePlatformAdditionalFeePolicyBody: Schema.Codec<
   ReschedulePlatformAdditionalFeePolicyBody,
   ReschedulePlatformAdditionalFeePolicyBodyEncoded
-> = Schema.Struct({
-  update: UpdatePlatformAdditionalFeePolicyBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    update: UpdatePlatformAdditionalFeePolicyBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The answer of `rescheduleAdditionalFeePolicy`: the policy as it will be.
@@ -1605,9 +1644,11 @@ export interface ReschedulePlatformAdditionalFeePolicyResponse {
 export const ReschedulePlatformAdditionalFeePolicyResponse: Schema.Codec<
   ReschedulePlatformAdditionalFeePolicyResponse,
   ReschedulePlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
+  })
+)
 
 /**
  * The documented errors of `rescheduleAdditionalFeePolicy`.
@@ -1667,12 +1708,14 @@ export interface RescheduleAdditionalFeePolicyInput {
 export const RescheduleAdditionalFeePolicyInput: Schema.Codec<
   RescheduleAdditionalFeePolicyInput,
   RescheduleAdditionalFeePolicyInputEncoded
-> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  update: UpdatePlatformAdditionalFeePolicyBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean),
+    update: UpdatePlatformAdditionalFeePolicyBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * Replaces an additional fee policy's scheduled update, both its content and its time.
@@ -1731,7 +1774,7 @@ export interface CancelPlatformAdditionalFeePolicyScheduleResponse {
  * @since 0.1.0
  */
 export const CancelPlatformAdditionalFeePolicyScheduleResponse: Schema.Codec<CancelPlatformAdditionalFeePolicyScheduleResponse> =
-  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+  Wire.lazy(() => Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never))
 
 /**
  * The documented errors of `cancelPlatformAdditionalFeePolicySchedule`.
@@ -1785,10 +1828,12 @@ export interface CancelPlatformAdditionalFeePolicyScheduleInput {
  * @since 0.1.0
  */
 export const CancelPlatformAdditionalFeePolicyScheduleInput: Schema.Codec<CancelPlatformAdditionalFeePolicyScheduleInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean)
+    })
+  )
 
 /**
  * Drops an additional fee policy's scheduled update. The policy stays as it is.

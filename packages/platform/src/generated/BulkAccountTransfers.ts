@@ -146,11 +146,13 @@ export interface PlatformBulkAccountTransferFilterInputCriteria {
 export const PlatformBulkAccountTransferFilterInputCriteria: Schema.Codec<
   PlatformBulkAccountTransferFilterInputCriteria,
   PlatformBulkAccountTransferFilterInputCriteriaEncoded
-> = Schema.Struct({
-  timestampRange: Schema.optional(DateTimeRange),
-  statusUpdatedTimestampRange: Schema.optional(DateTimeRange),
-  bulkAccountTransferId: Schema.optional(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    timestampRange: Schema.optional(DateTimeRange),
+    statusUpdatedTimestampRange: Schema.optional(DateTimeRange),
+    bulkAccountTransferId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Which bulk account transfers a search returns.
@@ -174,10 +176,12 @@ export interface PlatformBulkAccountTransferFilterInput {
 export const PlatformBulkAccountTransferFilterInput: Schema.Codec<
   PlatformBulkAccountTransferFilterInput,
   PlatformBulkAccountTransferFilterInputEncoded
-> = Schema.Struct({
-  statuses: Schema.optional(Schema.Array(PlatformBulkAccountTransferStatus)),
-  criteria: Schema.optional(PlatformBulkAccountTransferFilterInputCriteria)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    statuses: Schema.optional(Schema.Array(PlatformBulkAccountTransferStatus)),
+    criteria: Schema.optional(PlatformBulkAccountTransferFilterInputCriteria)
+  })
+)
 
 /**
  * The body of `getPlatformBulkAccountTransfers`.
@@ -203,11 +207,13 @@ export interface GetPlatformBulkAccountTransfersBody {
 export const GetPlatformBulkAccountTransfersBody: Schema.Codec<
   GetPlatformBulkAccountTransfersBody,
   GetPlatformBulkAccountTransfersBodyEncoded
-> = Schema.Struct({
-  isForTest: Schema.optional(Schema.Boolean),
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformBulkAccountTransferFilterInput)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    isForTest: Schema.optional(Schema.Boolean),
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformBulkAccountTransferFilterInput)
+  })
+)
 
 /**
  * The transfers of a bulk account transfer, by status: amounts and counts.
@@ -228,10 +234,12 @@ export interface PlatformBulkAccountTransferStats {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformBulkAccountTransferStats: Schema.Codec<PlatformBulkAccountTransferStats> = Schema.Struct({
-  amount: PlatformAccountTransferStatusStats,
-  count: PlatformAccountTransferStatusStats
-})
+export const PlatformBulkAccountTransferStats: Schema.Codec<PlatformBulkAccountTransferStats> = Wire.lazy(() =>
+  Schema.Struct({
+    amount: PlatformAccountTransferStatusStats,
+    count: PlatformAccountTransferStatusStats
+  })
+)
 
 /**
  * Account transfers that are made together.
@@ -275,20 +283,22 @@ export interface PlatformBulkAccountTransfer {
 export const PlatformBulkAccountTransfer: Schema.Codec<
   PlatformBulkAccountTransfer,
   PlatformBulkAccountTransferEncoded
-> = Schema.Struct({
-  id: Schema.String,
-  graphqlId: Schema.String,
-  creatorId: Schema.String,
-  bankAccountId: Schema.String,
-  bankAccountGraphqlId: Schema.String,
-  totalAmount: Wire.Int64,
-  status: Wire.openEnum(PlatformBulkAccountTransferStatus),
-  stats: PlatformBulkAccountTransferStats,
-  statusUpdatedAt: Wire.Timestamp,
-  createdAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp,
-  scheduledAt: Schema.optionalKey(Wire.Timestamp)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    graphqlId: Schema.String,
+    creatorId: Schema.String,
+    bankAccountId: Schema.String,
+    bankAccountGraphqlId: Schema.String,
+    totalAmount: Wire.Int64,
+    status: Wire.openEnum(PlatformBulkAccountTransferStatus),
+    stats: PlatformBulkAccountTransferStats,
+    statusUpdatedAt: Wire.Timestamp,
+    createdAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp,
+    scheduledAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * How many bulk account transfers are in each status.
@@ -313,13 +323,15 @@ export interface PlatformBulkAccountTransferStatusStats {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformBulkAccountTransferStatusStats: Schema.Codec<PlatformBulkAccountTransferStatusStats> =
-  Schema.Struct({
-    prepared: Wire.Int64,
-    scheduled: Wire.Int64,
-    ongoing: Wire.Int64,
-    completed: Wire.Int64
-  })
+export const PlatformBulkAccountTransferStatusStats: Schema.Codec<PlatformBulkAccountTransferStatusStats> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      prepared: Wire.Int64,
+      scheduled: Wire.Int64,
+      ongoing: Wire.Int64,
+      completed: Wire.Int64
+    })
+)
 
 /**
  * A page of bulk account transfers, and how many there are in each status.
@@ -345,11 +357,13 @@ export interface GetPlatformBulkAccountTransfersResponse {
 export const GetPlatformBulkAccountTransfersResponse: Schema.Codec<
   GetPlatformBulkAccountTransfersResponse,
   GetPlatformBulkAccountTransfersResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PlatformBulkAccountTransfer),
-  page: PageInfo,
-  counts: PlatformBulkAccountTransferStatusStats
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PlatformBulkAccountTransfer),
+    page: PageInfo,
+    counts: PlatformBulkAccountTransferStatusStats
+  })
+)
 
 /**
  * The documented errors of `getPlatformBulkAccountTransfers`.
@@ -398,12 +412,14 @@ export interface GetPlatformBulkAccountTransfersInput {
 export const GetPlatformBulkAccountTransfersInput: Schema.Codec<
   GetPlatformBulkAccountTransfersInput,
   GetPlatformBulkAccountTransfersInputEncoded
-> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  isForTest: Schema.optional(Schema.Boolean),
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformBulkAccountTransferFilterInput)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    isForTest: Schema.optional(Schema.Boolean),
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformBulkAccountTransferFilterInput)
+  })
+)
 
 /**
  * Searches bulk account transfers by page, size 10 unless given, with a count for each status.

@@ -153,11 +153,13 @@ export interface PlatformBulkPayoutFilterInputCriteria {
 export const PlatformBulkPayoutFilterInputCriteria: Schema.Codec<
   PlatformBulkPayoutFilterInputCriteria,
   PlatformBulkPayoutFilterInputCriteriaEncoded
-> = Schema.Struct({
-  timestampRange: Schema.optional(DateTimeRange),
-  statusUpdatedTimestampRange: Schema.optional(DateTimeRange),
-  bulkPayoutId: Schema.optional(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    timestampRange: Schema.optional(DateTimeRange),
+    statusUpdatedTimestampRange: Schema.optional(DateTimeRange),
+    bulkPayoutId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Which bulk payouts a search returns.
@@ -183,11 +185,13 @@ export interface PlatformBulkPayoutFilterInput {
 export const PlatformBulkPayoutFilterInput: Schema.Codec<
   PlatformBulkPayoutFilterInput,
   PlatformBulkPayoutFilterInputEncoded
-> = Schema.Struct({
-  statuses: Schema.optional(Schema.Array(PlatformBulkPayoutStatus)),
-  methods: Schema.optional(Schema.Array(PlatformPayoutMethod)),
-  criteria: Schema.optional(PlatformBulkPayoutFilterInputCriteria)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    statuses: Schema.optional(Schema.Array(PlatformBulkPayoutStatus)),
+    methods: Schema.optional(Schema.Array(PlatformPayoutMethod)),
+    criteria: Schema.optional(PlatformBulkPayoutFilterInputCriteria)
+  })
+)
 
 /**
  * The body of `getPlatformBulkPayouts`.
@@ -211,11 +215,13 @@ export interface GetPlatformBulkPayoutsBody {
  * @since 0.1.0
  */
 export const GetPlatformBulkPayoutsBody: Schema.Codec<GetPlatformBulkPayoutsBody, GetPlatformBulkPayoutsBodyEncoded> =
-  Schema.Struct({
-    isForTest: Schema.optional(Schema.Boolean),
-    page: Schema.optional(PageInput),
-    filter: Schema.optional(PlatformBulkPayoutFilterInput)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      isForTest: Schema.optional(Schema.Boolean),
+      page: Schema.optional(PageInput),
+      filter: Schema.optional(PlatformBulkPayoutFilterInput)
+    })
+  )
 
 /**
  * The payouts of a bulk payout, by status: amounts and counts.
@@ -236,10 +242,12 @@ export interface PlatformBulkPayoutStats {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformBulkPayoutStats: Schema.Codec<PlatformBulkPayoutStats> = Schema.Struct({
-  amount: PlatformPayoutStatusStats,
-  count: PlatformPayoutStatusStats
-})
+export const PlatformBulkPayoutStats: Schema.Codec<PlatformBulkPayoutStats> = Wire.lazy(() =>
+  Schema.Struct({
+    amount: PlatformPayoutStatusStats,
+    count: PlatformPayoutStatusStats
+  })
+)
 
 /**
  * Payouts to partners that are made together.
@@ -280,20 +288,22 @@ export interface PlatformBulkPayout {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformBulkPayout: Schema.Codec<PlatformBulkPayout, PlatformBulkPayoutEncoded> = Schema.Struct({
-  id: Schema.String,
-  graphqlId: Schema.String,
-  name: Schema.String,
-  creatorId: Schema.String,
-  method: Wire.openEnum(PlatformPayoutMethod),
-  totalPayoutAmount: Wire.Int64,
-  totalSettlementAmount: Wire.usualKey(Wire.Int64),
-  status: Wire.openEnum(PlatformBulkPayoutStatus),
-  payoutStats: PlatformBulkPayoutStats,
-  statusUpdatedAt: Wire.Timestamp,
-  createdAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp
-})
+export const PlatformBulkPayout: Schema.Codec<PlatformBulkPayout, PlatformBulkPayoutEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    graphqlId: Schema.String,
+    name: Schema.String,
+    creatorId: Schema.String,
+    method: Wire.openEnum(PlatformPayoutMethod),
+    totalPayoutAmount: Wire.Int64,
+    totalSettlementAmount: Wire.usualKey(Wire.Int64),
+    status: Wire.openEnum(PlatformBulkPayoutStatus),
+    payoutStats: PlatformBulkPayoutStats,
+    statusUpdatedAt: Wire.Timestamp,
+    createdAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp
+  })
+)
 
 /**
  * How many bulk payouts are in each status.
@@ -322,14 +332,16 @@ export interface PlatformBulkPayoutStatusStats {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformBulkPayoutStatusStats: Schema.Codec<PlatformBulkPayoutStatusStats> = Schema.Struct({
-  preparing: Wire.Int64,
-  prepared: Wire.Int64,
-  ongoing: Wire.Int64,
-  postProcessPending: Wire.usualKey(Wire.Int64),
-  completed: Wire.Int64,
-  cancelled: Wire.Int64
-})
+export const PlatformBulkPayoutStatusStats: Schema.Codec<PlatformBulkPayoutStatusStats> = Wire.lazy(() =>
+  Schema.Struct({
+    preparing: Wire.Int64,
+    prepared: Wire.Int64,
+    ongoing: Wire.Int64,
+    postProcessPending: Wire.usualKey(Wire.Int64),
+    completed: Wire.Int64,
+    cancelled: Wire.Int64
+  })
+)
 
 /**
  * A page of bulk payouts, and how many there are in each status.
@@ -355,11 +367,13 @@ export interface GetPlatformBulkPayoutsResponse {
 export const GetPlatformBulkPayoutsResponse: Schema.Codec<
   GetPlatformBulkPayoutsResponse,
   GetPlatformBulkPayoutsResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PlatformBulkPayout),
-  page: PageInfo,
-  counts: PlatformBulkPayoutStatusStats
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PlatformBulkPayout),
+    page: PageInfo,
+    counts: PlatformBulkPayoutStatusStats
+  })
+)
 
 /**
  * The documented errors of `getPlatformBulkPayouts`.
@@ -412,12 +426,14 @@ export interface GetPlatformBulkPayoutsInput {
 export const GetPlatformBulkPayoutsInput: Schema.Codec<
   GetPlatformBulkPayoutsInput,
   GetPlatformBulkPayoutsInputEncoded
-> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  isForTest: Schema.optional(Schema.Boolean),
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformBulkPayoutFilterInput)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    isForTest: Schema.optional(Schema.Boolean),
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformBulkPayoutFilterInput)
+  })
+)
 
 /**
  * Searches bulk payouts by page, size 10 unless given, with a count for each status.

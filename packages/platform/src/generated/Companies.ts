@@ -134,9 +134,11 @@ export interface GetB2bBusinessInfosBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetB2bBusinessInfosBody: Schema.Codec<GetB2bBusinessInfosBody> = Schema.Struct({
-  brnList: Schema.Array(Schema.String)
-})
+export const GetB2bBusinessInfosBody: Schema.Codec<GetB2bBusinessInfosBody> = Wire.lazy(() =>
+  Schema.Struct({
+    brnList: Schema.Array(Schema.String)
+  })
+)
 
 /**
  * What the business register says about a company.
@@ -189,26 +191,28 @@ export interface B2bBusinessInfo {
  * @category answers
  * @since 0.1.0
  */
-export const B2bBusinessInfo: Schema.Codec<B2bBusinessInfo> = Schema.Struct({
-  brn: Schema.String,
-  name: Schema.String,
-  ceoName: Schema.String,
-  zipCode: Schema.String,
-  address: Schema.String,
-  businessEntityType: Schema.String,
-  businessStatus: Schema.String,
-  taxationType: Schema.String,
-  simplifiedTaxationTypeDate: Schema.optionalKey(Schema.String),
-  closingDate: Schema.optionalKey(Schema.String),
-  openingDate: Schema.String,
-  businessType: Schema.String,
-  businessClass: Schema.String,
-  businessCategoryCode: Schema.String,
-  corpRegNo: Schema.optionalKey(Schema.String),
-  phoneNumber: Schema.optionalKey(Schema.String),
-  taxOfficeCode: Schema.optionalKey(Schema.String),
-  taxOfficeName: Schema.optionalKey(Schema.String)
-})
+export const B2bBusinessInfo: Schema.Codec<B2bBusinessInfo> = Wire.lazy(() =>
+  Schema.Struct({
+    brn: Schema.String,
+    name: Schema.String,
+    ceoName: Schema.String,
+    zipCode: Schema.String,
+    address: Schema.String,
+    businessEntityType: Schema.String,
+    businessStatus: Schema.String,
+    taxationType: Schema.String,
+    simplifiedTaxationTypeDate: Schema.optionalKey(Schema.String),
+    closingDate: Schema.optionalKey(Schema.String),
+    openingDate: Schema.String,
+    businessType: Schema.String,
+    businessClass: Schema.String,
+    businessCategoryCode: Schema.String,
+    corpRegNo: Schema.optionalKey(Schema.String),
+    phoneNumber: Schema.optionalKey(Schema.String),
+    taxOfficeCode: Schema.optionalKey(Schema.String),
+    taxOfficeName: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * One looked-up registration number: the business behind it, or why the look-up failed.
@@ -233,12 +237,14 @@ export interface B2bBusinessInfoResult {
  * @category answers
  * @since 0.1.0
  */
-export const B2bBusinessInfoResult: Schema.Codec<B2bBusinessInfoResult> = Schema.Struct({
-  brn: Schema.String,
-  businessInfo: Schema.optionalKey(B2bBusinessInfo),
-  error: Schema.optionalKey(Schema.String),
-  verificationId: Schema.optionalKey(Schema.String)
-})
+export const B2bBusinessInfoResult: Schema.Codec<B2bBusinessInfoResult> = Wire.lazy(() =>
+  Schema.Struct({
+    brn: Schema.String,
+    businessInfo: Schema.optionalKey(B2bBusinessInfo),
+    error: Schema.optionalKey(Schema.String),
+    verificationId: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * The answer of `getB2bBusinessInfos`: a result for each number.
@@ -257,9 +263,11 @@ export interface GetB2bBusinessInfosResponse {
  * @category answers
  * @since 0.1.0
  */
-export const GetB2bBusinessInfosResponse: Schema.Codec<GetB2bBusinessInfosResponse> = Schema.Struct({
-  result: Schema.Array(B2bBusinessInfoResult)
-})
+export const GetB2bBusinessInfosResponse: Schema.Codec<GetB2bBusinessInfosResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    result: Schema.Array(B2bBusinessInfoResult)
+  })
+)
 
 /**
  * The documented errors of `getB2bBusinessInfos`.
@@ -307,10 +315,12 @@ export interface GetB2bBusinessInfosInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetB2bBusinessInfosInput: Schema.Codec<GetB2bBusinessInfosInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  brnList: Schema.Array(Schema.String)
-})
+export const GetB2bBusinessInfosInput: Schema.Codec<GetB2bBusinessInfosInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    brnList: Schema.Array(Schema.String)
+  })
+)
 
 /**
  * Looks up the registration of several businesses by number; each result has its own `error` or a `verificationId`
@@ -422,12 +432,14 @@ export interface PlatformCompanyState {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformCompanyState: Schema.Codec<PlatformCompanyState> = Schema.Struct({
-  taxationType: Wire.openEnum(PlatformTaxationType),
-  taxationTypeDate: Schema.optionalKey(Wire.CalendarDate),
-  businessStatus: Wire.openEnum(PlatformBusinessStatus),
-  closedSuspendedDate: Schema.optionalKey(Wire.CalendarDate)
-})
+export const PlatformCompanyState: Schema.Codec<PlatformCompanyState> = Wire.lazy(() =>
+  Schema.Struct({
+    taxationType: Wire.openEnum(PlatformTaxationType),
+    taxationTypeDate: Schema.optionalKey(Wire.CalendarDate),
+    businessStatus: Wire.openEnum(PlatformBusinessStatus),
+    closedSuspendedDate: Schema.optionalKey(Wire.CalendarDate)
+  })
+)
 
 /**
  * The answer of `getPlatformCompanyState`: the state of a business, and an id that proves the look-up.
@@ -448,10 +460,12 @@ export interface GetPlatformCompanyStatePayload {
  * @category answers
  * @since 0.1.0
  */
-export const GetPlatformCompanyStatePayload: Schema.Codec<GetPlatformCompanyStatePayload> = Schema.Struct({
-  companyState: PlatformCompanyState,
-  companyVerificationId: Schema.String
-})
+export const GetPlatformCompanyStatePayload: Schema.Codec<GetPlatformCompanyStatePayload> = Wire.lazy(() =>
+  Schema.Struct({
+    companyState: PlatformCompanyState,
+    companyVerificationId: Schema.String
+  })
+)
 
 /**
  * No business has this registration number. Check the number.
@@ -519,10 +533,12 @@ export interface GetPlatformCompanyStateInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformCompanyStateInput: Schema.Codec<GetPlatformCompanyStateInput> = Schema.Struct({
-  businessRegistrationNumber: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformCompanyStateInput: Schema.Codec<GetPlatformCompanyStateInput> = Wire.lazy(() =>
+  Schema.Struct({
+    businessRegistrationNumber: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Looks up whether a business is open and how it is taxed, registered with PortOne or not. The `companyVerificationId`

@@ -352,10 +352,12 @@ export interface GetPlatformContractInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformContractInput: Schema.Codec<GetPlatformContractInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformContractInput: Schema.Codec<GetPlatformContractInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads a contract.
@@ -439,12 +441,14 @@ export type PlatformContractFilterInputKeyword =
  * @category requests
  * @since 0.1.0
  */
-export const PlatformContractFilterInputKeyword: Schema.Codec<PlatformContractFilterInputKeyword> = Wire.alternatives(
-  Schema.Struct({
-    id: Schema.optional(Schema.String),
-    name: Schema.optional(Schema.String)
-  }),
-  { fields: ["id", "name"], required: true }
+export const PlatformContractFilterInputKeyword: Schema.Codec<PlatformContractFilterInputKeyword> = Wire.lazy(() =>
+  Wire.alternatives(
+    Schema.Struct({
+      id: Schema.optional(Schema.String),
+      name: Schema.optional(Schema.String)
+    }),
+    { fields: ["id", "name"], required: true }
+  )
 )
 
 /**
@@ -472,13 +476,15 @@ export interface PlatformContractFilterInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformContractFilterInput: Schema.Codec<PlatformContractFilterInput> = Schema.Struct({
-  platformFeePayers: Schema.optional(Schema.Array(PlatformPayer)),
-  cycleTypes: Schema.optional(Schema.Array(PlatformSettlementCycleType)),
-  datePolicies: Schema.optional(Schema.Array(PlatformSettlementCycleDatePolicy)),
-  isArchived: Schema.optional(Schema.Boolean),
-  keyword: Schema.optional(PlatformContractFilterInputKeyword)
-})
+export const PlatformContractFilterInput: Schema.Codec<PlatformContractFilterInput> = Wire.lazy(() =>
+  Schema.Struct({
+    platformFeePayers: Schema.optional(Schema.Array(PlatformPayer)),
+    cycleTypes: Schema.optional(Schema.Array(PlatformSettlementCycleType)),
+    datePolicies: Schema.optional(Schema.Array(PlatformSettlementCycleDatePolicy)),
+    isArchived: Schema.optional(Schema.Boolean),
+    keyword: Schema.optional(PlatformContractFilterInputKeyword)
+  })
+)
 
 /**
  * The body of `getPlatformContracts`.
@@ -499,10 +505,12 @@ export interface GetPlatformContractsBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetPlatformContractsBody: Schema.Codec<GetPlatformContractsBody> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformContractFilterInput)
-})
+export const GetPlatformContractsBody: Schema.Codec<GetPlatformContractsBody> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformContractFilterInput)
+  })
+)
 
 /**
  * A page of contracts.
@@ -526,10 +534,12 @@ export interface GetPlatformContractsResponse {
 export const GetPlatformContractsResponse: Schema.Codec<
   GetPlatformContractsResponse,
   GetPlatformContractsResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PlatformContract),
-  page: PageInfo
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PlatformContract),
+    page: PageInfo
+  })
+)
 
 /**
  * The documented errors of `getPlatformContracts`.
@@ -577,11 +587,13 @@ export interface GetPlatformContractsInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformContractsInput: Schema.Codec<GetPlatformContractsInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformContractFilterInput)
-})
+export const GetPlatformContractsInput: Schema.Codec<GetPlatformContractsInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformContractFilterInput)
+  })
+)
 
 /**
  * Searches contracts by page, size 10 unless given. Archived contracts appear only with `filter.isArchived`, and then
@@ -648,8 +660,9 @@ export interface PlatformSettlementCycleMethodDailyInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformSettlementCycleMethodDailyInput: Schema.Codec<PlatformSettlementCycleMethodDailyInput> =
-  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+export const PlatformSettlementCycleMethodDailyInput: Schema.Codec<PlatformSettlementCycleMethodDailyInput> = Wire.lazy(
+  () => Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+)
 
 /**
  * Asks for settlement on given days of each week.
@@ -669,9 +682,11 @@ export interface PlatformSettlementCycleMethodWeeklyInput {
  * @since 0.1.0
  */
 export const PlatformSettlementCycleMethodWeeklyInput: Schema.Codec<PlatformSettlementCycleMethodWeeklyInput> =
-  Schema.Struct({
-    daysOfWeek: Schema.Array(DayOfWeek)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      daysOfWeek: Schema.Array(DayOfWeek)
+    })
+  )
 
 /**
  * Asks for settlement on given days of each month.
@@ -691,9 +706,11 @@ export interface PlatformSettlementCycleMethodMonthlyInput {
  * @since 0.1.0
  */
 export const PlatformSettlementCycleMethodMonthlyInput: Schema.Codec<PlatformSettlementCycleMethodMonthlyInput> =
-  Schema.Struct({
-    daysOfMonth: Schema.Array(Wire.Int32)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      daysOfMonth: Schema.Array(Wire.Int32)
+    })
+  )
 
 /**
  * Asks for settlement on given days of the year.
@@ -713,9 +730,11 @@ export interface PlatformSettlementCycleMethodManualDatesInput {
  * @since 0.1.0
  */
 export const PlatformSettlementCycleMethodManualDatesInput: Schema.Codec<PlatformSettlementCycleMethodManualDatesInput> =
-  Schema.Struct({
-    dates: Schema.Array(MonthDay)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      dates: Schema.Array(MonthDay)
+    })
+  )
 
 /**
  * The rhythm of settlement to set: exactly one field.
@@ -759,14 +778,16 @@ export type PlatformSettlementCycleMethodInput =
  * @category requests
  * @since 0.1.0
  */
-export const PlatformSettlementCycleMethodInput: Schema.Codec<PlatformSettlementCycleMethodInput> = Wire.alternatives(
-  Schema.Struct({
-    daily: Schema.optional(PlatformSettlementCycleMethodDailyInput),
-    weekly: Schema.optional(PlatformSettlementCycleMethodWeeklyInput),
-    monthly: Schema.optional(PlatformSettlementCycleMethodMonthlyInput),
-    manualDates: Schema.optional(PlatformSettlementCycleMethodManualDatesInput)
-  }),
-  { fields: ["daily", "weekly", "monthly", "manualDates"], required: true }
+export const PlatformSettlementCycleMethodInput: Schema.Codec<PlatformSettlementCycleMethodInput> = Wire.lazy(() =>
+  Wire.alternatives(
+    Schema.Struct({
+      daily: Schema.optional(PlatformSettlementCycleMethodDailyInput),
+      weekly: Schema.optional(PlatformSettlementCycleMethodWeeklyInput),
+      monthly: Schema.optional(PlatformSettlementCycleMethodMonthlyInput),
+      manualDates: Schema.optional(PlatformSettlementCycleMethodManualDatesInput)
+    }),
+    { fields: ["daily", "weekly", "monthly", "manualDates"], required: true }
+  )
 )
 
 /**
@@ -790,11 +811,13 @@ export interface PlatformSettlementCycleInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformSettlementCycleInput: Schema.Codec<PlatformSettlementCycleInput> = Schema.Struct({
-  lagDays: Wire.Int32,
-  datePolicy: PlatformSettlementCycleDatePolicy,
-  method: PlatformSettlementCycleMethodInput
-})
+export const PlatformSettlementCycleInput: Schema.Codec<PlatformSettlementCycleInput> = Wire.lazy(() =>
+  Schema.Struct({
+    lagDays: Wire.Int32,
+    datePolicy: PlatformSettlementCycleDatePolicy,
+    method: PlatformSettlementCycleMethodInput
+  })
+)
 
 /**
  * The body of `createPlatformContract`.
@@ -825,15 +848,17 @@ export interface CreatePlatformContractBody {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformContractBody: Schema.Codec<CreatePlatformContractBody> = Schema.Struct({
-  id: Schema.optional(Schema.String),
-  name: Schema.String,
-  memo: Schema.optional(Schema.String),
-  platformFee: PlatformFeeInput,
-  settlementCycle: PlatformSettlementCycleInput,
-  platformFeeVatPayer: PlatformPayer,
-  subtractPaymentVatAmount: Schema.Boolean
-})
+export const CreatePlatformContractBody: Schema.Codec<CreatePlatformContractBody> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.optional(Schema.String),
+    name: Schema.String,
+    memo: Schema.optional(Schema.String),
+    platformFee: PlatformFeeInput,
+    settlementCycle: PlatformSettlementCycleInput,
+    platformFeeVatPayer: PlatformPayer,
+    subtractPaymentVatAmount: Schema.Boolean
+  })
+)
 
 /**
  * The answer of `createPlatformContract`: the new contract.
@@ -855,9 +880,11 @@ export interface CreatePlatformContractResponse {
 export const CreatePlatformContractResponse: Schema.Codec<
   CreatePlatformContractResponse,
   CreatePlatformContractResponseEncoded
-> = Schema.Struct({
-  contract: PlatformContract
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    contract: PlatformContract
+  })
+)
 
 /**
  * Another contract has this id. Update that one, or choose another id.
@@ -935,16 +962,18 @@ export interface CreatePlatformContractInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CreatePlatformContractInput: Schema.Codec<CreatePlatformContractInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  id: Schema.optional(Schema.String),
-  name: Schema.String,
-  memo: Schema.optional(Schema.String),
-  platformFee: PlatformFeeInput,
-  settlementCycle: PlatformSettlementCycleInput,
-  platformFeeVatPayer: PlatformPayer,
-  subtractPaymentVatAmount: Schema.Boolean
-})
+export const CreatePlatformContractInput: Schema.Codec<CreatePlatformContractInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    id: Schema.optional(Schema.String),
+    name: Schema.String,
+    memo: Schema.optional(Schema.String),
+    platformFee: PlatformFeeInput,
+    settlementCycle: PlatformSettlementCycleInput,
+    platformFeeVatPayer: PlatformPayer,
+    subtractPaymentVatAmount: Schema.Boolean
+  })
+)
 
 /**
  * Creates a contract. A rate in `platformFee` is in thousandths of a percent (10 % is 10000),
@@ -1011,14 +1040,16 @@ export interface UpdatePlatformContractBody {
  * @category requests
  * @since 0.1.0
  */
-export const UpdatePlatformContractBody: Schema.Codec<UpdatePlatformContractBody> = Schema.Struct({
-  name: Schema.optional(Schema.String),
-  memo: Schema.optional(Schema.String),
-  platformFee: Schema.optional(PlatformFeeInput),
-  settlementCycle: Schema.optional(PlatformSettlementCycleInput),
-  platformFeeVatPayer: Schema.optional(PlatformPayer),
-  subtractPaymentVatAmount: Schema.optional(Schema.Boolean)
-})
+export const UpdatePlatformContractBody: Schema.Codec<UpdatePlatformContractBody> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.optional(Schema.String),
+    memo: Schema.optional(Schema.String),
+    platformFee: Schema.optional(PlatformFeeInput),
+    settlementCycle: Schema.optional(PlatformSettlementCycleInput),
+    platformFeeVatPayer: Schema.optional(PlatformPayer),
+    subtractPaymentVatAmount: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * The answer of `updatePlatformContract`: the contract, changed.
@@ -1040,9 +1071,11 @@ export interface UpdatePlatformContractResponse {
 export const UpdatePlatformContractResponse: Schema.Codec<
   UpdatePlatformContractResponse,
   UpdatePlatformContractResponseEncoded
-> = Schema.Struct({
-  contract: PlatformContract
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    contract: PlatformContract
+  })
+)
 
 /**
  * The contract is archived and cannot be changed. Recover it first.
@@ -1122,16 +1155,18 @@ export interface UpdatePlatformContractInput {
  * @category inputs
  * @since 0.1.0
  */
-export const UpdatePlatformContractInput: Schema.Codec<UpdatePlatformContractInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  name: Schema.optional(Schema.String),
-  memo: Schema.optional(Schema.String),
-  platformFee: Schema.optional(PlatformFeeInput),
-  settlementCycle: Schema.optional(PlatformSettlementCycleInput),
-  platformFeeVatPayer: Schema.optional(PlatformPayer),
-  subtractPaymentVatAmount: Schema.optional(Schema.Boolean)
-})
+export const UpdatePlatformContractInput: Schema.Codec<UpdatePlatformContractInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean),
+    name: Schema.optional(Schema.String),
+    memo: Schema.optional(Schema.String),
+    platformFee: Schema.optional(PlatformFeeInput),
+    settlementCycle: Schema.optional(PlatformSettlementCycleInput),
+    platformFeeVatPayer: Schema.optional(PlatformPayer),
+    subtractPaymentVatAmount: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Changes a contract at once; fields left out stay as they are. Rates are in thousandths of a percent (10 % is 10000).
@@ -1191,9 +1226,11 @@ export interface ArchivePlatformContractResponse {
 export const ArchivePlatformContractResponse: Schema.Codec<
   ArchivePlatformContractResponse,
   ArchivePlatformContractResponseEncoded
-> = Schema.Struct({
-  contract: PlatformContract
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    contract: PlatformContract
+  })
+)
 
 /**
  * The contract has a scheduled update. Cancel that before archiving it.
@@ -1261,10 +1298,12 @@ export interface ArchivePlatformContractInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ArchivePlatformContractInput: Schema.Codec<ArchivePlatformContractInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const ArchivePlatformContractInput: Schema.Codec<ArchivePlatformContractInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Archives a contract: it leaves the default lists and can no longer be changed. Cancel its scheduled update first.
@@ -1324,9 +1363,11 @@ export interface RecoverPlatformContractResponse {
 export const RecoverPlatformContractResponse: Schema.Codec<
   RecoverPlatformContractResponse,
   RecoverPlatformContractResponseEncoded
-> = Schema.Struct({
-  contract: PlatformContract
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    contract: PlatformContract
+  })
+)
 
 /**
  * The documented errors of `recoverPlatformContract`.
@@ -1374,10 +1415,12 @@ export interface RecoverPlatformContractInput {
  * @category inputs
  * @since 0.1.0
  */
-export const RecoverPlatformContractInput: Schema.Codec<RecoverPlatformContractInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const RecoverPlatformContractInput: Schema.Codec<RecoverPlatformContractInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Brings an archived contract back.
@@ -1467,10 +1510,12 @@ export interface GetPlatformContractScheduleInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformContractScheduleInput: Schema.Codec<GetPlatformContractScheduleInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformContractScheduleInput: Schema.Codec<GetPlatformContractScheduleInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads a contract as its scheduled update will leave it.
@@ -1534,10 +1579,12 @@ export interface SchedulePlatformContractBody {
 export const SchedulePlatformContractBody: Schema.Codec<
   SchedulePlatformContractBody,
   SchedulePlatformContractBodyEncoded
-> = Schema.Struct({
-  update: UpdatePlatformContractBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    update: UpdatePlatformContractBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The answer of `scheduleContract`: the contract as it will be.
@@ -1561,9 +1608,11 @@ export interface SchedulePlatformContractResponse {
 export const SchedulePlatformContractResponse: Schema.Codec<
   SchedulePlatformContractResponse,
   SchedulePlatformContractResponseEncoded
-> = Schema.Struct({
-  scheduledContract: PlatformContract
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    scheduledContract: PlatformContract
+  })
+)
 
 /**
  * The contract has a scheduled update already. Reschedule it, or cancel it first.
@@ -1642,12 +1691,14 @@ export interface ScheduleContractInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ScheduleContractInput: Schema.Codec<ScheduleContractInput, ScheduleContractInputEncoded> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  update: UpdatePlatformContractBody,
-  appliedAt: Wire.Timestamp
-})
+export const ScheduleContractInput: Schema.Codec<ScheduleContractInput, ScheduleContractInputEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean),
+    update: UpdatePlatformContractBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * Schedules an update of a contract for `appliedAt`. A contract holds one scheduled update.
@@ -1713,10 +1764,12 @@ export interface ReschedulePlatformContractBody {
 export const ReschedulePlatformContractBody: Schema.Codec<
   ReschedulePlatformContractBody,
   ReschedulePlatformContractBodyEncoded
-> = Schema.Struct({
-  update: UpdatePlatformContractBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    update: UpdatePlatformContractBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The answer of `rescheduleContract`: the contract as it will be.
@@ -1740,9 +1793,11 @@ export interface ReschedulePlatformContractResponse {
 export const ReschedulePlatformContractResponse: Schema.Codec<
   ReschedulePlatformContractResponse,
   ReschedulePlatformContractResponseEncoded
-> = Schema.Struct({
-  scheduledContract: PlatformContract
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    scheduledContract: PlatformContract
+  })
+)
 
 /**
  * The documented errors of `rescheduleContract`.
@@ -1798,13 +1853,15 @@ export interface RescheduleContractInput {
  * @category inputs
  * @since 0.1.0
  */
-export const RescheduleContractInput: Schema.Codec<RescheduleContractInput, RescheduleContractInputEncoded> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean),
-    update: UpdatePlatformContractBody,
-    appliedAt: Wire.Timestamp
-  })
+export const RescheduleContractInput: Schema.Codec<RescheduleContractInput, RescheduleContractInputEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean),
+      update: UpdatePlatformContractBody,
+      appliedAt: Wire.Timestamp
+    })
+)
 
 /**
  * Replaces a contract's scheduled update, both its content and its time.
@@ -1862,8 +1919,9 @@ export interface CancelPlatformContractScheduleResponse {
  * @category answers
  * @since 0.1.0
  */
-export const CancelPlatformContractScheduleResponse: Schema.Codec<CancelPlatformContractScheduleResponse> =
-  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+export const CancelPlatformContractScheduleResponse: Schema.Codec<CancelPlatformContractScheduleResponse> = Wire.lazy(
+  () => Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+)
 
 /**
  * The documented errors of `cancelPlatformContractSchedule`.
@@ -1916,10 +1974,12 @@ export interface CancelPlatformContractScheduleInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CancelPlatformContractScheduleInput: Schema.Codec<CancelPlatformContractScheduleInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const CancelPlatformContractScheduleInput: Schema.Codec<CancelPlatformContractScheduleInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Drops a contract's scheduled update. The contract stays as it is.

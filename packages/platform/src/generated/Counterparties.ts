@@ -319,12 +319,14 @@ export interface B2bCounterpartyContact {
  * @category answers
  * @since 0.1.0
  */
-export const B2bCounterpartyContact: Schema.Codec<B2bCounterpartyContact> = Schema.Struct({
-  name: Schema.String,
-  phoneNumber: Schema.optionalKey(Schema.String),
-  email: Schema.String,
-  memo: Schema.optionalKey(Schema.String)
-})
+export const B2bCounterpartyContact: Schema.Codec<B2bCounterpartyContact> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.String,
+    phoneNumber: Schema.optionalKey(Schema.String),
+    email: Schema.String,
+    memo: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * Whether a counterparty is connected to the National Tax Service (NTS).
@@ -401,10 +403,12 @@ export interface B2bCounterpartyVerification {
 export const B2bCounterpartyVerification: Schema.Codec<
   B2bCounterpartyVerification,
   B2bCounterpartyVerificationEncoded
-> = Schema.Struct({
-  id: Schema.String,
-  checkedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    checkedAt: Wire.Timestamp
+  })
+)
 
 /**
  * A company that tax invoices are exchanged with.
@@ -463,29 +467,31 @@ export interface B2bCounterparty {
  * @category answers
  * @since 0.1.0
  */
-export const B2bCounterparty: Schema.Codec<B2bCounterparty, B2bCounterpartyEncoded> = Schema.Struct({
-  id: Schema.String,
-  graphqlId: Schema.String,
-  isForTest: Schema.Boolean,
-  brn: Schema.String,
-  companyName: Schema.String,
-  representativeName: Schema.String,
-  address: Schema.optionalKey(Schema.String),
-  businessType: Schema.optionalKey(Schema.String),
-  businessClass: Schema.optionalKey(Schema.String),
-  contact: B2bCounterpartyContact,
-  additionalContacts: Schema.Array(B2bCounterpartyContact),
-  memo: Schema.optionalKey(Schema.String),
-  ntsConnectionStatus: Wire.openEnum(B2bNtsConnectionStatus),
-  ntsConnectedAt: Schema.optionalKey(Wire.Timestamp),
-  ntsConnectionFailedReason: Schema.optionalKey(Schema.String),
-  partnerId: Schema.optionalKey(Schema.String),
-  businessStatus: Schema.optionalKey(Wire.openEnum(B2bCounterpartyBusinessStatus)),
-  businessStatusCheckedAt: Schema.optionalKey(Wire.Timestamp),
-  businessStatusVerification: Schema.optionalKey(B2bCounterpartyVerification),
-  businessInfoVerification: Schema.optionalKey(B2bCounterpartyVerification),
-  appliedAt: Schema.optionalKey(Wire.Timestamp)
-})
+export const B2bCounterparty: Schema.Codec<B2bCounterparty, B2bCounterpartyEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    graphqlId: Schema.String,
+    isForTest: Schema.Boolean,
+    brn: Schema.String,
+    companyName: Schema.String,
+    representativeName: Schema.String,
+    address: Schema.optionalKey(Schema.String),
+    businessType: Schema.optionalKey(Schema.String),
+    businessClass: Schema.optionalKey(Schema.String),
+    contact: B2bCounterpartyContact,
+    additionalContacts: Schema.Array(B2bCounterpartyContact),
+    memo: Schema.optionalKey(Schema.String),
+    ntsConnectionStatus: Wire.openEnum(B2bNtsConnectionStatus),
+    ntsConnectedAt: Schema.optionalKey(Wire.Timestamp),
+    ntsConnectionFailedReason: Schema.optionalKey(Schema.String),
+    partnerId: Schema.optionalKey(Schema.String),
+    businessStatus: Schema.optionalKey(Wire.openEnum(B2bCounterpartyBusinessStatus)),
+    businessStatusCheckedAt: Schema.optionalKey(Wire.Timestamp),
+    businessStatusVerification: Schema.optionalKey(B2bCounterpartyVerification),
+    businessInfoVerification: Schema.optionalKey(B2bCounterpartyVerification),
+    appliedAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * The documented errors of `getB2bCounterparty`.
@@ -535,10 +541,12 @@ export interface GetB2bCounterpartyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetB2bCounterpartyInput: Schema.Codec<GetB2bCounterpartyInput> = Schema.Struct({
-  counterpartyId: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetB2bCounterpartyInput: Schema.Codec<GetB2bCounterpartyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    counterpartyId: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads a counterparty.
@@ -610,18 +618,20 @@ export interface B2bCounterpartyFilter {
  * @category requests
  * @since 0.1.0
  */
-export const B2bCounterpartyFilter: Schema.Codec<B2bCounterpartyFilter> = Schema.Struct({
-  id: Schema.optional(Schema.String),
-  brn: Schema.optional(Schema.String),
-  companyName: Schema.optional(Schema.String),
-  representativeName: Schema.optional(Schema.String),
-  contactName: Schema.optional(Schema.String),
-  contactPhone: Schema.optional(Schema.String),
-  contactEmail: Schema.optional(Schema.String),
-  businessStatuses: Schema.optional(Schema.Array(B2bCounterpartyBusinessStatus)),
-  ntsConnectionStatuses: Schema.optional(Schema.Array(B2bNtsConnectionStatus)),
-  counterpartyIds: Schema.optional(Schema.Array(Schema.String))
-})
+export const B2bCounterpartyFilter: Schema.Codec<B2bCounterpartyFilter> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.optional(Schema.String),
+    brn: Schema.optional(Schema.String),
+    companyName: Schema.optional(Schema.String),
+    representativeName: Schema.optional(Schema.String),
+    contactName: Schema.optional(Schema.String),
+    contactPhone: Schema.optional(Schema.String),
+    contactEmail: Schema.optional(Schema.String),
+    businessStatuses: Schema.optional(Schema.Array(B2bCounterpartyBusinessStatus)),
+    ntsConnectionStatuses: Schema.optional(Schema.Array(B2bNtsConnectionStatus)),
+    counterpartyIds: Schema.optional(Schema.Array(Schema.String))
+  })
+)
 
 /**
  * The body of `getB2bCounterparties`.
@@ -642,10 +652,12 @@ export interface GetB2bCounterpartiesBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetB2bCounterpartiesBody: Schema.Codec<GetB2bCounterpartiesBody> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(B2bCounterpartyFilter)
-})
+export const GetB2bCounterpartiesBody: Schema.Codec<GetB2bCounterpartiesBody> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(B2bCounterpartyFilter)
+  })
+)
 
 /**
  * A page of counterparties.
@@ -669,10 +681,12 @@ export interface GetB2bCounterpartiesResponse {
 export const GetB2bCounterpartiesResponse: Schema.Codec<
   GetB2bCounterpartiesResponse,
   GetB2bCounterpartiesResponseEncoded
-> = Schema.Struct({
-  page: PageInfo,
-  items: Schema.Array(B2bCounterparty)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    page: PageInfo,
+    items: Schema.Array(B2bCounterparty)
+  })
+)
 
 /**
  * The documented errors of `getB2bCounterparties`.
@@ -722,11 +736,13 @@ export interface GetB2bCounterpartiesInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetB2bCounterpartiesInput: Schema.Codec<GetB2bCounterpartiesInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(B2bCounterpartyFilter)
-})
+export const GetB2bCounterpartiesInput: Schema.Codec<GetB2bCounterpartiesInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(B2bCounterpartyFilter)
+  })
+)
 
 /**
  * Searches counterparties by page, size 10 unless given. `filter.id` matches the beginning of an id,
@@ -801,12 +817,14 @@ export interface B2bCounterpartyContactInput {
  * @category requests
  * @since 0.1.0
  */
-export const B2bCounterpartyContactInput: Schema.Codec<B2bCounterpartyContactInput> = Schema.Struct({
-  name: Schema.String,
-  phoneNumber: Schema.optional(Schema.String),
-  email: Schema.String,
-  memo: Schema.optional(Schema.String)
-})
+export const B2bCounterpartyContactInput: Schema.Codec<B2bCounterpartyContactInput> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.String,
+    phoneNumber: Schema.optional(Schema.String),
+    email: Schema.String,
+    memo: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * A counterparty's details, as a request gives them.
@@ -841,17 +859,19 @@ export interface B2bCounterpartyInput {
  * @category requests
  * @since 0.1.0
  */
-export const B2bCounterpartyInput: Schema.Codec<B2bCounterpartyInput> = Schema.Struct({
-  brn: Schema.String,
-  name: Schema.optional(Schema.String),
-  representativeName: Schema.optional(Schema.String),
-  address: Schema.optional(Schema.String),
-  businessType: Schema.optional(Schema.String),
-  businessClass: Schema.optional(Schema.String),
-  contact: Schema.optional(B2bCounterpartyContactInput),
-  additionalContacts: Schema.optional(Schema.Array(B2bCounterpartyContactInput)),
-  memo: Schema.optional(Schema.String)
-})
+export const B2bCounterpartyInput: Schema.Codec<B2bCounterpartyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    brn: Schema.String,
+    name: Schema.optional(Schema.String),
+    representativeName: Schema.optional(Schema.String),
+    address: Schema.optional(Schema.String),
+    businessType: Schema.optional(Schema.String),
+    businessClass: Schema.optional(Schema.String),
+    contact: Schema.optional(B2bCounterpartyContactInput),
+    additionalContacts: Schema.optional(Schema.Array(B2bCounterpartyContactInput)),
+    memo: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * What to look up about a counterparty while it is created or changed.
@@ -876,12 +896,14 @@ export interface B2bCounterpartyCreateOptions {
  * @category requests
  * @since 0.1.0
  */
-export const B2bCounterpartyCreateOptions: Schema.Codec<B2bCounterpartyCreateOptions> = Schema.Struct({
-  checkBusinessInfo: Schema.optional(Schema.Boolean),
-  checkBusinessStatus: Schema.optional(Schema.Boolean),
-  businessInfoVerificationId: Schema.optional(Schema.String),
-  businessStatusVerificationId: Schema.optional(Schema.String)
-})
+export const B2bCounterpartyCreateOptions: Schema.Codec<B2bCounterpartyCreateOptions> = Wire.lazy(() =>
+  Schema.Struct({
+    checkBusinessInfo: Schema.optional(Schema.Boolean),
+    checkBusinessStatus: Schema.optional(Schema.Boolean),
+    businessInfoVerificationId: Schema.optional(Schema.String),
+    businessStatusVerificationId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The body of `createB2bCounterparty`.
@@ -904,11 +926,13 @@ export interface CreateB2bCounterpartyBody {
  * @category requests
  * @since 0.1.0
  */
-export const CreateB2bCounterpartyBody: Schema.Codec<CreateB2bCounterpartyBody> = Schema.Struct({
-  counterpartyId: Schema.optional(Schema.String),
-  counterparty: B2bCounterpartyInput,
-  options: Schema.optional(B2bCounterpartyCreateOptions)
-})
+export const CreateB2bCounterpartyBody: Schema.Codec<CreateB2bCounterpartyBody> = Wire.lazy(() =>
+  Schema.Struct({
+    counterpartyId: Schema.optional(Schema.String),
+    counterparty: B2bCounterpartyInput,
+    options: Schema.optional(B2bCounterpartyCreateOptions)
+  })
+)
 
 /**
  * The answer of `createB2bCounterparty`: the new counterparty.
@@ -930,9 +954,11 @@ export interface CreateB2bCounterpartyResponse {
 export const CreateB2bCounterpartyResponse: Schema.Codec<
   CreateB2bCounterpartyResponse,
   CreateB2bCounterpartyResponseEncoded
-> = Schema.Struct({
-  counterparty: B2bCounterparty
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    counterparty: B2bCounterparty
+  })
+)
 
 /**
  * The business registration number is not a valid one. Send its digits only, without hyphens.
@@ -1232,12 +1258,14 @@ export interface CreateB2bCounterpartyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CreateB2bCounterpartyInput: Schema.Codec<CreateB2bCounterpartyInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  counterpartyId: Schema.optional(Schema.String),
-  counterparty: B2bCounterpartyInput,
-  options: Schema.optional(B2bCounterpartyCreateOptions)
-})
+export const CreateB2bCounterpartyInput: Schema.Codec<CreateB2bCounterpartyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    counterpartyId: Schema.optional(Schema.String),
+    counterparty: B2bCounterpartyInput,
+    options: Schema.optional(B2bCounterpartyCreateOptions)
+  })
+)
 
 /**
  * Creates a counterparty; PortOne makes up a `counterpartyId` that is not given. `brn` is digits only, at most 5
@@ -1308,10 +1336,12 @@ export interface UpdateB2bCounterpartyBody {
  * @category requests
  * @since 0.1.0
  */
-export const UpdateB2bCounterpartyBody: Schema.Codec<UpdateB2bCounterpartyBody> = Schema.Struct({
-  counterparty: B2bCounterpartyInput,
-  options: Schema.optional(B2bCounterpartyCreateOptions)
-})
+export const UpdateB2bCounterpartyBody: Schema.Codec<UpdateB2bCounterpartyBody> = Wire.lazy(() =>
+  Schema.Struct({
+    counterparty: B2bCounterpartyInput,
+    options: Schema.optional(B2bCounterpartyCreateOptions)
+  })
+)
 
 /**
  * The answer of `updateB2bCounterparty`: the counterparty, changed.
@@ -1333,9 +1363,11 @@ export interface UpdateB2bCounterpartyResponse {
 export const UpdateB2bCounterpartyResponse: Schema.Codec<
   UpdateB2bCounterpartyResponse,
   UpdateB2bCounterpartyResponseEncoded
-> = Schema.Struct({
-  counterparty: B2bCounterparty
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    counterparty: B2bCounterparty
+  })
+)
 
 /**
  * A counterparty's business registration number cannot be changed. Create a new counterparty for another number.
@@ -1442,12 +1474,14 @@ export interface UpdateB2bCounterpartyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const UpdateB2bCounterpartyInput: Schema.Codec<UpdateB2bCounterpartyInput> = Schema.Struct({
-  counterpartyId: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  counterparty: B2bCounterpartyInput,
-  options: Schema.optional(B2bCounterpartyCreateOptions)
-})
+export const UpdateB2bCounterpartyInput: Schema.Codec<UpdateB2bCounterpartyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    counterpartyId: Schema.String,
+    test: Schema.optional(Schema.Boolean),
+    counterparty: B2bCounterpartyInput,
+    options: Schema.optional(B2bCounterpartyCreateOptions)
+  })
+)
 
 /**
  * Changes a counterparty. Its business registration number cannot change, and one that came from a partner is changed
@@ -1512,9 +1546,8 @@ export interface DeleteB2bCounterpartyBody {
  * @category requests
  * @since 0.1.0
  */
-export const DeleteB2bCounterpartyBody: Schema.Codec<DeleteB2bCounterpartyBody> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const DeleteB2bCounterpartyBody: Schema.Codec<DeleteB2bCounterpartyBody> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -1533,9 +1566,8 @@ export interface DeleteB2bCounterpartyResponse {
  * @category answers
  * @since 0.1.0
  */
-export const DeleteB2bCounterpartyResponse: Schema.Codec<DeleteB2bCounterpartyResponse> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const DeleteB2bCounterpartyResponse: Schema.Codec<DeleteB2bCounterpartyResponse> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -1627,10 +1659,12 @@ export interface DeleteB2bCounterpartyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const DeleteB2bCounterpartyInput: Schema.Codec<DeleteB2bCounterpartyInput> = Schema.Struct({
-  counterpartyId: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const DeleteB2bCounterpartyInput: Schema.Codec<DeleteB2bCounterpartyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    counterpartyId: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Deletes a counterparty. Refused while a tax invoice with it is under way, and for one that came from a partner.
@@ -1719,16 +1753,18 @@ export interface B2bCertificate {
  * @category answers
  * @since 0.1.0
  */
-export const B2bCertificate: Schema.Codec<B2bCertificate, B2bCertificateEncoded> = Schema.Struct({
-  registeredAt: Wire.Timestamp,
-  expiredAt: Wire.Timestamp,
-  issuerName: Schema.String,
-  subjectName: Schema.String,
-  certificateType: Wire.openEnum(B2bCertificateType),
-  oid: Schema.String,
-  registrantContactName: Schema.String,
-  registrantContactId: Schema.String
-})
+export const B2bCertificate: Schema.Codec<B2bCertificate, B2bCertificateEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    registeredAt: Wire.Timestamp,
+    expiredAt: Wire.Timestamp,
+    issuerName: Schema.String,
+    subjectName: Schema.String,
+    certificateType: Wire.openEnum(B2bCertificateType),
+    oid: Schema.String,
+    registrantContactName: Schema.String,
+    registrantContactId: Schema.String
+  })
+)
 
 /**
  * The counterparty has not registered a certificate. Send it the registration URL first.
@@ -1801,10 +1837,12 @@ export interface GetB2bCounterpartyCertificateInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetB2bCounterpartyCertificateInput: Schema.Codec<GetB2bCounterpartyCertificateInput> = Schema.Struct({
-  brn: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetB2bCounterpartyCertificateInput: Schema.Codec<GetB2bCounterpartyCertificateInput> = Wire.lazy(() =>
+  Schema.Struct({
+    brn: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads the certificate that a counterparty registered for issuing tax invoices, with its expiry.
@@ -1864,9 +1902,11 @@ export interface GetB2bCounterpartyCertificateRegistrationUrlResponse {
  * @since 0.1.0
  */
 export const GetB2bCounterpartyCertificateRegistrationUrlResponse: Schema.Codec<GetB2bCounterpartyCertificateRegistrationUrlResponse> =
-  Schema.Struct({
-    url: Schema.String
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      url: Schema.String
+    })
+  )
 
 /**
  * The documented errors of `getB2bCounterpartyCertificateRegistrationUrl`.
@@ -1920,10 +1960,12 @@ export interface GetB2bCounterpartyCertificateRegistrationUrlInput {
  * @since 0.1.0
  */
 export const GetB2bCounterpartyCertificateRegistrationUrlInput: Schema.Codec<GetB2bCounterpartyCertificateRegistrationUrlInput> =
-  Schema.Struct({
-    brn: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      brn: Schema.String,
+      test: Schema.optional(Schema.Boolean)
+    })
+  )
 
 /**
  * Gets the URL where a connected counterparty registers its certificate.
@@ -1982,9 +2024,11 @@ export interface ValidateB2bCounterpartyCertificateResponse {
  * @since 0.1.0
  */
 export const ValidateB2bCounterpartyCertificateResponse: Schema.Codec<ValidateB2bCounterpartyCertificateResponse> =
-  Schema.Struct({
-    isValid: Schema.Boolean
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      isValid: Schema.Boolean
+    })
+  )
 
 /**
  * The documented errors of `validateB2bCounterpartyCertificate`.
@@ -2039,11 +2083,13 @@ export interface ValidateB2bCounterpartyCertificateInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ValidateB2bCounterpartyCertificateInput: Schema.Codec<ValidateB2bCounterpartyCertificateInput> =
-  Schema.Struct({
-    brn: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
+export const ValidateB2bCounterpartyCertificateInput: Schema.Codec<ValidateB2bCounterpartyCertificateInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      brn: Schema.String,
+      test: Schema.optional(Schema.Boolean)
+    })
+)
 
 /**
  * Asks whether the certificate that a counterparty registered is valid. An invalid one is a result, not an error: read

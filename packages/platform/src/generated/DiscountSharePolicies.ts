@@ -423,10 +423,12 @@ export interface GetPlatformDiscountSharePolicyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformDiscountSharePolicyInput: Schema.Codec<GetPlatformDiscountSharePolicyInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformDiscountSharePolicyInput: Schema.Codec<GetPlatformDiscountSharePolicyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads a discount share policy.
@@ -494,12 +496,14 @@ export type PlatformDiscountSharePolicyFilterInputKeyword =
  * @since 0.1.0
  */
 export const PlatformDiscountSharePolicyFilterInputKeyword: Schema.Codec<PlatformDiscountSharePolicyFilterInputKeyword> =
-  Wire.alternatives(
-    Schema.Struct({
-      id: Schema.optional(Schema.String),
-      name: Schema.optional(Schema.String)
-    }),
-    { fields: ["id", "name"], required: false }
+  Wire.lazy(() =>
+    Wire.alternatives(
+      Schema.Struct({
+        id: Schema.optional(Schema.String),
+        name: Schema.optional(Schema.String)
+      }),
+      { fields: ["id", "name"], required: false }
+    )
   )
 
 /**
@@ -523,12 +527,14 @@ export interface PlatformDiscountSharePolicyFilterInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformDiscountSharePolicyFilterInput: Schema.Codec<PlatformDiscountSharePolicyFilterInput> =
-  Schema.Struct({
-    isArchived: Schema.optional(Schema.Boolean),
-    partnerShareRates: Schema.optional(Schema.Array(Wire.Int32)),
-    keyword: Schema.optional(PlatformDiscountSharePolicyFilterInputKeyword)
-  })
+export const PlatformDiscountSharePolicyFilterInput: Schema.Codec<PlatformDiscountSharePolicyFilterInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      isArchived: Schema.optional(Schema.Boolean),
+      partnerShareRates: Schema.optional(Schema.Array(Wire.Int32)),
+      keyword: Schema.optional(PlatformDiscountSharePolicyFilterInputKeyword)
+    })
+)
 
 /**
  * The body of `getPlatformDiscountSharePolicies`.
@@ -549,10 +555,12 @@ export interface GetPlatformDiscountSharePoliciesBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetPlatformDiscountSharePoliciesBody: Schema.Codec<GetPlatformDiscountSharePoliciesBody> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformDiscountSharePolicyFilterInput)
-})
+export const GetPlatformDiscountSharePoliciesBody: Schema.Codec<GetPlatformDiscountSharePoliciesBody> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformDiscountSharePolicyFilterInput)
+  })
+)
 
 /**
  * A page of discount share policies.
@@ -576,10 +584,12 @@ export interface GetPlatformDiscountSharePoliciesResponse {
 export const GetPlatformDiscountSharePoliciesResponse: Schema.Codec<
   GetPlatformDiscountSharePoliciesResponse,
   GetPlatformDiscountSharePoliciesResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PlatformDiscountSharePolicy),
-  page: PageInfo
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PlatformDiscountSharePolicy),
+    page: PageInfo
+  })
+)
 
 /**
  * The documented errors of `getPlatformDiscountSharePolicies`.
@@ -623,12 +633,13 @@ export interface GetPlatformDiscountSharePoliciesInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformDiscountSharePoliciesInput: Schema.Codec<GetPlatformDiscountSharePoliciesInput> = Schema.Struct(
-  {
-    test: Schema.optional(Schema.Boolean),
-    page: Schema.optional(PageInput),
-    filter: Schema.optional(PlatformDiscountSharePolicyFilterInput)
-  }
+export const GetPlatformDiscountSharePoliciesInput: Schema.Codec<GetPlatformDiscountSharePoliciesInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      test: Schema.optional(Schema.Boolean),
+      page: Schema.optional(PageInput),
+      filter: Schema.optional(PlatformDiscountSharePolicyFilterInput)
+    })
 )
 
 /**
@@ -700,9 +711,11 @@ export interface PlatformDiscountSharePolicyFilterOptions {
  * @since 0.1.0
  */
 export const PlatformDiscountSharePolicyFilterOptions: Schema.Codec<PlatformDiscountSharePolicyFilterOptions> =
-  Schema.Struct({
-    partnerShareRates: Schema.Array(Wire.Int32)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      partnerShareRates: Schema.Array(Wire.Int32)
+    })
+  )
 
 /**
  * The documented errors of `getPlatformDiscountSharePolicyFilterOptions`.
@@ -749,10 +762,12 @@ export interface GetPlatformDiscountSharePolicyFilterOptionsInput {
  * @since 0.1.0
  */
 export const GetPlatformDiscountSharePolicyFilterOptionsInput: Schema.Codec<GetPlatformDiscountSharePolicyFilterOptionsInput> =
-  Schema.Struct({
-    test: Schema.optional(Schema.Boolean),
-    isArchived: Schema.optional(Schema.Boolean)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      test: Schema.optional(Schema.Boolean),
+      isArchived: Schema.optional(Schema.Boolean)
+    })
+  )
 
 /**
  * Lists the partner share rates in use, for building a search form. Of archived policies with `isArchived`, otherwise
@@ -815,13 +830,14 @@ export interface CreatePlatformDiscountSharePolicyBody {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformDiscountSharePolicyBody: Schema.Codec<CreatePlatformDiscountSharePolicyBody> = Schema.Struct(
-  {
-    id: Schema.optional(Schema.String),
-    name: Schema.String,
-    partnerShareRate: Wire.Int32,
-    memo: Schema.optional(Schema.String)
-  }
+export const CreatePlatformDiscountSharePolicyBody: Schema.Codec<CreatePlatformDiscountSharePolicyBody> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.optional(Schema.String),
+      name: Schema.String,
+      partnerShareRate: Wire.Int32,
+      memo: Schema.optional(Schema.String)
+    })
 )
 
 /**
@@ -844,9 +860,11 @@ export interface CreatePlatformDiscountSharePolicyResponse {
 export const CreatePlatformDiscountSharePolicyResponse: Schema.Codec<
   CreatePlatformDiscountSharePolicyResponse,
   CreatePlatformDiscountSharePolicyResponseEncoded
-> = Schema.Struct({
-  discountSharePolicy: PlatformDiscountSharePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    discountSharePolicy: PlatformDiscountSharePolicy
+  })
+)
 
 /**
  * Another discount share policy has this id. Update that one, or choose another id.
@@ -919,14 +937,16 @@ export interface CreatePlatformDiscountSharePolicyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CreatePlatformDiscountSharePolicyInput: Schema.Codec<CreatePlatformDiscountSharePolicyInput> =
-  Schema.Struct({
-    test: Schema.optional(Schema.Boolean),
-    id: Schema.optional(Schema.String),
-    name: Schema.String,
-    partnerShareRate: Wire.Int32,
-    memo: Schema.optional(Schema.String)
-  })
+export const CreatePlatformDiscountSharePolicyInput: Schema.Codec<CreatePlatformDiscountSharePolicyInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      test: Schema.optional(Schema.Boolean),
+      id: Schema.optional(Schema.String),
+      name: Schema.String,
+      partnerShareRate: Wire.Int32,
+      memo: Schema.optional(Schema.String)
+    })
+)
 
 /**
  * Creates a discount share policy. `partnerShareRate` is the partner's part of a discount in thousandths of a percent
@@ -987,12 +1007,13 @@ export interface UpdatePlatformDiscountSharePolicyBody {
  * @category requests
  * @since 0.1.0
  */
-export const UpdatePlatformDiscountSharePolicyBody: Schema.Codec<UpdatePlatformDiscountSharePolicyBody> = Schema.Struct(
-  {
-    name: Schema.optional(Schema.String),
-    partnerShareRate: Schema.optional(Wire.Int32),
-    memo: Schema.optional(Schema.String)
-  }
+export const UpdatePlatformDiscountSharePolicyBody: Schema.Codec<UpdatePlatformDiscountSharePolicyBody> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      name: Schema.optional(Schema.String),
+      partnerShareRate: Schema.optional(Wire.Int32),
+      memo: Schema.optional(Schema.String)
+    })
 )
 
 /**
@@ -1015,9 +1036,11 @@ export interface UpdatePlatformDiscountSharePolicyResponse {
 export const UpdatePlatformDiscountSharePolicyResponse: Schema.Codec<
   UpdatePlatformDiscountSharePolicyResponse,
   UpdatePlatformDiscountSharePolicyResponseEncoded
-> = Schema.Struct({
-  discountSharePolicy: PlatformDiscountSharePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    discountSharePolicy: PlatformDiscountSharePolicy
+  })
+)
 
 /**
  * The discount share policy is archived and cannot be changed. Recover it first.
@@ -1092,14 +1115,16 @@ export interface UpdatePlatformDiscountSharePolicyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const UpdatePlatformDiscountSharePolicyInput: Schema.Codec<UpdatePlatformDiscountSharePolicyInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean),
-    name: Schema.optional(Schema.String),
-    partnerShareRate: Schema.optional(Wire.Int32),
-    memo: Schema.optional(Schema.String)
-  })
+export const UpdatePlatformDiscountSharePolicyInput: Schema.Codec<UpdatePlatformDiscountSharePolicyInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean),
+      name: Schema.optional(Schema.String),
+      partnerShareRate: Schema.optional(Wire.Int32),
+      memo: Schema.optional(Schema.String)
+    })
+)
 
 /**
  * Changes a discount share policy at once; fields left out stay as they are. `partnerShareRate` is in thousandths of a
@@ -1160,9 +1185,11 @@ export interface ArchivePlatformDiscountSharePolicyResponse {
 export const ArchivePlatformDiscountSharePolicyResponse: Schema.Codec<
   ArchivePlatformDiscountSharePolicyResponse,
   ArchivePlatformDiscountSharePolicyResponseEncoded
-> = Schema.Struct({
-  discountSharePolicy: PlatformDiscountSharePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    discountSharePolicy: PlatformDiscountSharePolicy
+  })
+)
 
 /**
  * The discount share policy has a scheduled update. Cancel that before archiving it.
@@ -1231,11 +1258,13 @@ export interface ArchivePlatformDiscountSharePolicyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ArchivePlatformDiscountSharePolicyInput: Schema.Codec<ArchivePlatformDiscountSharePolicyInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
+export const ArchivePlatformDiscountSharePolicyInput: Schema.Codec<ArchivePlatformDiscountSharePolicyInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean)
+    })
+)
 
 /**
  * Archives a discount share policy: it leaves the default lists and can no longer be changed. Cancel its scheduled
@@ -1296,9 +1325,11 @@ export interface RecoverPlatformDiscountSharePolicyResponse {
 export const RecoverPlatformDiscountSharePolicyResponse: Schema.Codec<
   RecoverPlatformDiscountSharePolicyResponse,
   RecoverPlatformDiscountSharePolicyResponseEncoded
-> = Schema.Struct({
-  discountSharePolicy: PlatformDiscountSharePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    discountSharePolicy: PlatformDiscountSharePolicy
+  })
+)
 
 /**
  * The documented errors of `recoverPlatformDiscountSharePolicy`.
@@ -1347,11 +1378,13 @@ export interface RecoverPlatformDiscountSharePolicyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const RecoverPlatformDiscountSharePolicyInput: Schema.Codec<RecoverPlatformDiscountSharePolicyInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
+export const RecoverPlatformDiscountSharePolicyInput: Schema.Codec<RecoverPlatformDiscountSharePolicyInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean)
+    })
+)
 
 /**
  * Brings an archived discount share policy back.
@@ -1442,10 +1475,12 @@ export interface GetPlatformDiscountSharePolicyScheduleInput {
  * @since 0.1.0
  */
 export const GetPlatformDiscountSharePolicyScheduleInput: Schema.Codec<GetPlatformDiscountSharePolicyScheduleInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean)
+    })
+  )
 
 /**
  * Reads a discount share policy as its scheduled update will leave it.
@@ -1509,10 +1544,12 @@ export interface SchedulePlatformDiscountSharePolicyBody {
 export const SchedulePlatformDiscountSharePolicyBody: Schema.Codec<
   SchedulePlatformDiscountSharePolicyBody,
   SchedulePlatformDiscountSharePolicyBodyEncoded
-> = Schema.Struct({
-  update: UpdatePlatformDiscountSharePolicyBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    update: UpdatePlatformDiscountSharePolicyBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The answer of `scheduleDiscountSharePolicy`: the policy as it will be.
@@ -1536,9 +1573,11 @@ export interface SchedulePlatformDiscountSharePolicyResponse {
 export const SchedulePlatformDiscountSharePolicyResponse: Schema.Codec<
   SchedulePlatformDiscountSharePolicyResponse,
   SchedulePlatformDiscountSharePolicyResponseEncoded
-> = Schema.Struct({
-  scheduledDiscountSharePolicy: PlatformDiscountSharePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    scheduledDiscountSharePolicy: PlatformDiscountSharePolicy
+  })
+)
 
 /**
  * The discount share policy has a scheduled update already. Reschedule it, or cancel it first.
@@ -1621,12 +1660,14 @@ export interface ScheduleDiscountSharePolicyInput {
 export const ScheduleDiscountSharePolicyInput: Schema.Codec<
   ScheduleDiscountSharePolicyInput,
   ScheduleDiscountSharePolicyInputEncoded
-> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  update: UpdatePlatformDiscountSharePolicyBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean),
+    update: UpdatePlatformDiscountSharePolicyBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * Schedules an update of a discount share policy for `appliedAt`. A policy holds one scheduled update.
@@ -1692,10 +1733,12 @@ export interface ReschedulePlatformDiscountSharePolicyBody {
 export const ReschedulePlatformDiscountSharePolicyBody: Schema.Codec<
   ReschedulePlatformDiscountSharePolicyBody,
   ReschedulePlatformDiscountSharePolicyBodyEncoded
-> = Schema.Struct({
-  update: UpdatePlatformDiscountSharePolicyBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    update: UpdatePlatformDiscountSharePolicyBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The answer of `rescheduleDiscountSharePolicy`: the policy as it will be.
@@ -1719,9 +1762,11 @@ export interface ReschedulePlatformDiscountSharePolicyResponse {
 export const ReschedulePlatformDiscountSharePolicyResponse: Schema.Codec<
   ReschedulePlatformDiscountSharePolicyResponse,
   ReschedulePlatformDiscountSharePolicyResponseEncoded
-> = Schema.Struct({
-  scheduledDiscountSharePolicy: PlatformDiscountSharePolicy
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    scheduledDiscountSharePolicy: PlatformDiscountSharePolicy
+  })
+)
 
 /**
  * The documented errors of `rescheduleDiscountSharePolicy`.
@@ -1781,12 +1826,14 @@ export interface RescheduleDiscountSharePolicyInput {
 export const RescheduleDiscountSharePolicyInput: Schema.Codec<
   RescheduleDiscountSharePolicyInput,
   RescheduleDiscountSharePolicyInputEncoded
-> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  update: UpdatePlatformDiscountSharePolicyBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean),
+    update: UpdatePlatformDiscountSharePolicyBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * Replaces a discount share policy's scheduled update, both its content and its time.
@@ -1845,7 +1892,7 @@ export interface CancelPlatformDiscountSharePolicyScheduleResponse {
  * @since 0.1.0
  */
 export const CancelPlatformDiscountSharePolicyScheduleResponse: Schema.Codec<CancelPlatformDiscountSharePolicyScheduleResponse> =
-  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+  Wire.lazy(() => Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never))
 
 /**
  * The documented errors of `cancelPlatformDiscountSharePolicySchedule`.
@@ -1899,10 +1946,12 @@ export interface CancelPlatformDiscountSharePolicyScheduleInput {
  * @since 0.1.0
  */
 export const CancelPlatformDiscountSharePolicyScheduleInput: Schema.Codec<CancelPlatformDiscountSharePolicyScheduleInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean)
+    })
+  )
 
 /**
  * Drops a discount share policy's scheduled update. The policy stays as it is.

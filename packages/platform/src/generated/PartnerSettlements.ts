@@ -214,11 +214,13 @@ export interface PlatformPartnerSettlementFilterKeywordInput {
  * @since 0.1.0
  */
 export const PlatformPartnerSettlementFilterKeywordInput: Schema.Codec<PlatformPartnerSettlementFilterKeywordInput> =
-  Schema.Struct({
-    partnerSettlementId: Schema.optional(Schema.String),
-    payoutId: Schema.optional(Schema.String),
-    bulkPayoutId: Schema.optional(Schema.String)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      partnerSettlementId: Schema.optional(Schema.String),
+      payoutId: Schema.optional(Schema.String),
+      bulkPayoutId: Schema.optional(Schema.String)
+    })
+  )
 
 /**
  * Which partner settlements a search returns.
@@ -251,16 +253,18 @@ export interface PlatformPartnerSettlementFilterInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformPartnerSettlementFilterInput: Schema.Codec<PlatformPartnerSettlementFilterInput> = Schema.Struct({
-  settlementDates: Schema.optional(Schema.Array(Wire.BusinessDate)),
-  contractIds: Schema.optional(Schema.Array(Schema.String)),
-  partnerTags: Schema.optional(Schema.Array(Schema.String)),
-  settlementCurrencies: Schema.optional(Schema.Array(Currency)),
-  statuses: Schema.optional(Schema.Array(PlatformPartnerSettlementStatus)),
-  partnerIds: Schema.optional(Schema.Array(Schema.String)),
-  settlementTypes: Schema.optional(Schema.Array(PlatformPartnerSettlementType)),
-  keyword: Schema.optional(PlatformPartnerSettlementFilterKeywordInput)
-})
+export const PlatformPartnerSettlementFilterInput: Schema.Codec<PlatformPartnerSettlementFilterInput> = Wire.lazy(() =>
+  Schema.Struct({
+    settlementDates: Schema.optional(Schema.Array(Wire.BusinessDate)),
+    contractIds: Schema.optional(Schema.Array(Schema.String)),
+    partnerTags: Schema.optional(Schema.Array(Schema.String)),
+    settlementCurrencies: Schema.optional(Schema.Array(Currency)),
+    statuses: Schema.optional(Schema.Array(PlatformPartnerSettlementStatus)),
+    partnerIds: Schema.optional(Schema.Array(Schema.String)),
+    settlementTypes: Schema.optional(Schema.Array(PlatformPartnerSettlementType)),
+    keyword: Schema.optional(PlatformPartnerSettlementFilterKeywordInput)
+  })
+)
 
 /**
  * The body of `getPlatformPartnerSettlements`.
@@ -283,11 +287,13 @@ export interface GetPlatformPartnerSettlementsBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetPlatformPartnerSettlementsBody: Schema.Codec<GetPlatformPartnerSettlementsBody> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  filter: PlatformPartnerSettlementFilterInput,
-  isForTest: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformPartnerSettlementsBody: Schema.Codec<GetPlatformPartnerSettlementsBody> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    filter: PlatformPartnerSettlementFilterInput,
+    isForTest: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * A settlement of manual transfers.
@@ -331,20 +337,22 @@ export interface PlatformPartnerManualSettlement {
 export const PlatformPartnerManualSettlement: Schema.Codec<
   PlatformPartnerManualSettlement,
   PlatformPartnerManualSettlementEncoded
-> = Schema.Struct({
-  type: Schema.Literal("MANUAL"),
-  id: Schema.String,
-  graphqlId: Schema.String,
-  partner: PlatformPartner,
-  settlementDate: Wire.CalendarDate,
-  settlementCurrency: Wire.openEnum(Currency),
-  status: Wire.openEnum(PlatformPartnerSettlementStatus),
-  statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
-  memo: Schema.optionalKey(Schema.String),
-  amount: Wire.Int64,
-  taxFreeAmount: Wire.usualKey(Wire.Int64),
-  isForTest: Schema.Boolean
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("MANUAL"),
+    id: Schema.String,
+    graphqlId: Schema.String,
+    partner: PlatformPartner,
+    settlementDate: Wire.CalendarDate,
+    settlementCurrency: Wire.openEnum(Currency),
+    status: Wire.openEnum(PlatformPartnerSettlementStatus),
+    statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
+    memo: Schema.optionalKey(Schema.String),
+    amount: Wire.Int64,
+    taxFreeAmount: Wire.usualKey(Wire.Int64),
+    isForTest: Schema.Boolean
+  })
+)
 
 /**
  * A settlement of order transfers.
@@ -390,21 +398,23 @@ export interface PlatformPartnerOrderSettlement {
 export const PlatformPartnerOrderSettlement: Schema.Codec<
   PlatformPartnerOrderSettlement,
   PlatformPartnerOrderSettlementEncoded
-> = Schema.Struct({
-  type: Schema.Literal("ORDER"),
-  id: Schema.String,
-  graphqlId: Schema.String,
-  partner: PlatformPartner,
-  settlementDate: Wire.CalendarDate,
-  settlementCurrency: Wire.openEnum(Currency),
-  status: Wire.openEnum(PlatformPartnerSettlementStatus),
-  statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
-  memo: Schema.optionalKey(Schema.String),
-  contract: PlatformContract,
-  settlementStartDateRange: DateRange,
-  amount: PlatformOrderSettlementAmount,
-  isForTest: Schema.Boolean
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("ORDER"),
+    id: Schema.String,
+    graphqlId: Schema.String,
+    partner: PlatformPartner,
+    settlementDate: Wire.CalendarDate,
+    settlementCurrency: Wire.openEnum(Currency),
+    status: Wire.openEnum(PlatformPartnerSettlementStatus),
+    statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
+    memo: Schema.optionalKey(Schema.String),
+    contract: PlatformContract,
+    settlementStartDateRange: DateRange,
+    amount: PlatformOrderSettlementAmount,
+    isForTest: Schema.Boolean
+  })
+)
 
 /**
  * A settlement of order cancel transfers.
@@ -450,21 +460,23 @@ export interface PlatformPartnerOrderCancelSettlement {
 export const PlatformPartnerOrderCancelSettlement: Schema.Codec<
   PlatformPartnerOrderCancelSettlement,
   PlatformPartnerOrderCancelSettlementEncoded
-> = Schema.Struct({
-  type: Schema.Literal("ORDER_CANCEL"),
-  id: Schema.String,
-  graphqlId: Schema.String,
-  partner: PlatformPartner,
-  settlementDate: Wire.CalendarDate,
-  settlementCurrency: Wire.openEnum(Currency),
-  status: Wire.openEnum(PlatformPartnerSettlementStatus),
-  statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
-  memo: Schema.optionalKey(Schema.String),
-  contract: PlatformContract,
-  settlementStartDateRange: DateRange,
-  amount: PlatformOrderSettlementAmount,
-  isForTest: Schema.Boolean
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("ORDER_CANCEL"),
+    id: Schema.String,
+    graphqlId: Schema.String,
+    partner: PlatformPartner,
+    settlementDate: Wire.CalendarDate,
+    settlementCurrency: Wire.openEnum(Currency),
+    status: Wire.openEnum(PlatformPartnerSettlementStatus),
+    statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
+    memo: Schema.optionalKey(Schema.String),
+    contract: PlatformContract,
+    settlementStartDateRange: DateRange,
+    amount: PlatformOrderSettlementAmount,
+    isForTest: Schema.Boolean
+  })
+)
 
 /**
  * What a partner is due on one settlement date, gathered from transfers of one kind.
@@ -533,17 +545,19 @@ export interface PlatformPartnerSettlementStatusStats {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPartnerSettlementStatusStats: Schema.Codec<PlatformPartnerSettlementStatusStats> = Schema.Struct({
-  payoutScheduled: Wire.Int64,
-  payoutPrepared: Wire.Int64,
-  payoutWithheld: Wire.Int64,
-  payoutExcluded: Wire.usualKey(Wire.Int64),
-  payoutFailed: Wire.Int64,
-  payoutCancelled: Wire.usualKey(Wire.Int64),
-  payoutConfirmed: Wire.usualKey(Wire.Int64),
-  inPayout: Wire.Int64,
-  paidOut: Wire.Int64
-})
+export const PlatformPartnerSettlementStatusStats: Schema.Codec<PlatformPartnerSettlementStatusStats> = Wire.lazy(() =>
+  Schema.Struct({
+    payoutScheduled: Wire.Int64,
+    payoutPrepared: Wire.Int64,
+    payoutWithheld: Wire.Int64,
+    payoutExcluded: Wire.usualKey(Wire.Int64),
+    payoutFailed: Wire.Int64,
+    payoutCancelled: Wire.usualKey(Wire.Int64),
+    payoutConfirmed: Wire.usualKey(Wire.Int64),
+    inPayout: Wire.Int64,
+    paidOut: Wire.Int64
+  })
+)
 
 /**
  * A page of partner settlements, and how many there are in each status.
@@ -569,11 +583,13 @@ export interface GetPlatformPartnerSettlementsResponse {
 export const GetPlatformPartnerSettlementsResponse: Schema.Codec<
   GetPlatformPartnerSettlementsResponse,
   GetPlatformPartnerSettlementsResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PlatformPartnerSettlement),
-  page: PageInfo,
-  counts: PlatformPartnerSettlementStatusStats
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PlatformPartnerSettlement),
+    page: PageInfo,
+    counts: PlatformPartnerSettlementStatusStats
+  })
+)
 
 /**
  * The documented errors of `getPlatformPartnerSettlements`.
@@ -619,12 +635,14 @@ export interface GetPlatformPartnerSettlementsInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformPartnerSettlementsInput: Schema.Codec<GetPlatformPartnerSettlementsInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  page: Schema.optional(PageInput),
-  filter: PlatformPartnerSettlementFilterInput,
-  isForTest: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformPartnerSettlementsInput: Schema.Codec<GetPlatformPartnerSettlementsInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    page: Schema.optional(PageInput),
+    filter: PlatformPartnerSettlementFilterInput,
+    isForTest: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Searches partner settlements by page, size 10 unless given, with a count for each status.
@@ -695,10 +713,12 @@ export interface DeletePlatformPartnerSettlementsBody {
  * @category requests
  * @since 0.1.0
  */
-export const DeletePlatformPartnerSettlementsBody: Schema.Codec<DeletePlatformPartnerSettlementsBody> = Schema.Struct({
-  partnerSettlementIds: Schema.Array(Schema.String),
-  isForTest: Schema.optional(Schema.Boolean)
-})
+export const DeletePlatformPartnerSettlementsBody: Schema.Codec<DeletePlatformPartnerSettlementsBody> = Wire.lazy(() =>
+  Schema.Struct({
+    partnerSettlementIds: Schema.Array(Schema.String),
+    isForTest: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * The empty answer of `deletePlatformPartnerSettlements`.
@@ -719,7 +739,7 @@ export interface DeletePlatformPartnerSettlementsResponse {
  * @since 0.1.0
  */
 export const DeletePlatformPartnerSettlementsResponse: Schema.Codec<DeletePlatformPartnerSettlementsResponse> =
-  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+  Wire.lazy(() => Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never))
 
 /**
  * The fields of {@link PlatformNonDeletablePartnerSettlementsError} beside `type` and `message`. PortOne may leave out
@@ -851,12 +871,13 @@ export interface DeletePlatformPartnerSettlementsInput {
  * @category inputs
  * @since 0.1.0
  */
-export const DeletePlatformPartnerSettlementsInput: Schema.Codec<DeletePlatformPartnerSettlementsInput> = Schema.Struct(
-  {
-    test: Schema.optional(Schema.Boolean),
-    partnerSettlementIds: Schema.Array(Schema.String),
-    isForTest: Schema.optional(Schema.Boolean)
-  }
+export const DeletePlatformPartnerSettlementsInput: Schema.Codec<DeletePlatformPartnerSettlementsInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      test: Schema.optional(Schema.Boolean),
+      partnerSettlementIds: Schema.Array(Schema.String),
+      isForTest: Schema.optional(Schema.Boolean)
+    })
 )
 
 /**

@@ -579,10 +579,12 @@ export interface GetPlatformPartnerInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformPartnerInput: Schema.Codec<GetPlatformPartnerInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformPartnerInput: Schema.Codec<GetPlatformPartnerInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads a partner.
@@ -720,30 +722,32 @@ export type PlatformPartnerFilterInputKeyword =
  * @category requests
  * @since 0.1.0
  */
-export const PlatformPartnerFilterInputKeyword: Schema.Codec<PlatformPartnerFilterInputKeyword> = Wire.alternatives(
-  Schema.Struct({
-    id: Schema.optional(Schema.String),
-    name: Schema.optional(Schema.String),
-    email: Schema.optional(Schema.String),
-    businessRegistrationNumber: Schema.optional(Schema.String),
-    defaultContractId: Schema.optional(Schema.String),
-    memo: Schema.optional(Schema.String),
-    accountNumber: Schema.optional(Schema.String),
-    accountHolder: Schema.optional(Schema.String)
-  }),
-  {
-    fields: [
-      "id",
-      "name",
-      "email",
-      "businessRegistrationNumber",
-      "defaultContractId",
-      "memo",
-      "accountNumber",
-      "accountHolder"
-    ],
-    required: true
-  }
+export const PlatformPartnerFilterInputKeyword: Schema.Codec<PlatformPartnerFilterInputKeyword> = Wire.lazy(() =>
+  Wire.alternatives(
+    Schema.Struct({
+      id: Schema.optional(Schema.String),
+      name: Schema.optional(Schema.String),
+      email: Schema.optional(Schema.String),
+      businessRegistrationNumber: Schema.optional(Schema.String),
+      defaultContractId: Schema.optional(Schema.String),
+      memo: Schema.optional(Schema.String),
+      accountNumber: Schema.optional(Schema.String),
+      accountHolder: Schema.optional(Schema.String)
+    }),
+    {
+      fields: [
+        "id",
+        "name",
+        "email",
+        "businessRegistrationNumber",
+        "defaultContractId",
+        "memo",
+        "accountNumber",
+        "accountHolder"
+      ],
+      required: true
+    }
+  )
 )
 
 /**
@@ -785,20 +789,22 @@ export interface PlatformPartnerFilterInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformPartnerFilterInput: Schema.Codec<PlatformPartnerFilterInput> = Schema.Struct({
-  isArchived: Schema.optional(Schema.Boolean),
-  tags: Schema.optional(Schema.Array(Schema.String)),
-  banks: Schema.optional(Schema.Array(Bank)),
-  accountCurrencies: Schema.optional(Schema.Array(Currency)),
-  ids: Schema.optional(Schema.Array(Schema.String)),
-  contractIds: Schema.optional(Schema.Array(Schema.String)),
-  accountStatuses: Schema.optional(Schema.Array(PlatformAccountStatus)),
-  businessStatuses: Schema.optional(Schema.Array(PlatformPartnerBusinessStatus)),
-  types: Schema.optional(Schema.Array(PlatformPartnerTypeName)),
-  taxationTypes: Schema.optional(Schema.Array(PlatformPartnerTaxationType)),
-  memberCompanyConnectionStatuses: Schema.optional(Schema.Array(PlatformPartnerMemberCompanyConnectionStatus)),
-  keyword: Schema.optional(PlatformPartnerFilterInputKeyword)
-})
+export const PlatformPartnerFilterInput: Schema.Codec<PlatformPartnerFilterInput> = Wire.lazy(() =>
+  Schema.Struct({
+    isArchived: Schema.optional(Schema.Boolean),
+    tags: Schema.optional(Schema.Array(Schema.String)),
+    banks: Schema.optional(Schema.Array(Bank)),
+    accountCurrencies: Schema.optional(Schema.Array(Currency)),
+    ids: Schema.optional(Schema.Array(Schema.String)),
+    contractIds: Schema.optional(Schema.Array(Schema.String)),
+    accountStatuses: Schema.optional(Schema.Array(PlatformAccountStatus)),
+    businessStatuses: Schema.optional(Schema.Array(PlatformPartnerBusinessStatus)),
+    types: Schema.optional(Schema.Array(PlatformPartnerTypeName)),
+    taxationTypes: Schema.optional(Schema.Array(PlatformPartnerTaxationType)),
+    memberCompanyConnectionStatuses: Schema.optional(Schema.Array(PlatformPartnerMemberCompanyConnectionStatus)),
+    keyword: Schema.optional(PlatformPartnerFilterInputKeyword)
+  })
+)
 
 /**
  * The body of `getPlatformPartners`.
@@ -819,10 +825,12 @@ export interface GetPlatformPartnersBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetPlatformPartnersBody: Schema.Codec<GetPlatformPartnersBody> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformPartnerFilterInput)
-})
+export const GetPlatformPartnersBody: Schema.Codec<GetPlatformPartnersBody> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformPartnerFilterInput)
+  })
+)
 
 /**
  * A page of partners.
@@ -846,10 +854,12 @@ export interface GetPlatformPartnersResponse {
 export const GetPlatformPartnersResponse: Schema.Codec<
   GetPlatformPartnersResponse,
   GetPlatformPartnersResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PlatformPartner),
-  page: PageInfo
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    items: Schema.Array(PlatformPartner),
+    page: PageInfo
+  })
+)
 
 /**
  * The documented errors of `getPlatformPartners`.
@@ -897,11 +907,13 @@ export interface GetPlatformPartnersInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformPartnersInput: Schema.Codec<GetPlatformPartnersInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformPartnerFilterInput)
-})
+export const GetPlatformPartnersInput: Schema.Codec<GetPlatformPartnersInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformPartnerFilterInput)
+  })
+)
 
 /**
  * Searches partners by page, size 10 unless given. Archived partners appear only with `filter.isArchived`, and then
@@ -973,11 +985,13 @@ export interface CreatePlatformPartnerBodyContact {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformPartnerBodyContact: Schema.Codec<CreatePlatformPartnerBodyContact> = Schema.Struct({
-  name: Schema.String,
-  phoneNumber: Schema.optional(Schema.String),
-  email: Schema.String
-})
+export const CreatePlatformPartnerBodyContact: Schema.Codec<CreatePlatformPartnerBodyContact> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.String,
+    phoneNumber: Schema.optional(Schema.String),
+    email: Schema.String
+  })
+)
 
 /**
  * The bank account that a new partner is paid to.
@@ -1004,13 +1018,15 @@ export interface CreatePlatformPartnerBodyAccount {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformPartnerBodyAccount: Schema.Codec<CreatePlatformPartnerBodyAccount> = Schema.Struct({
-  bank: Bank,
-  currency: Currency,
-  number: Schema.String,
-  holder: Schema.String,
-  accountVerificationId: Schema.optional(Schema.String)
-})
+export const CreatePlatformPartnerBodyAccount: Schema.Codec<CreatePlatformPartnerBodyAccount> = Wire.lazy(() =>
+  Schema.Struct({
+    bank: Bank,
+    currency: Currency,
+    number: Schema.String,
+    holder: Schema.String,
+    accountVerificationId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * A new partner that is a registered business.
@@ -1043,17 +1059,18 @@ export interface CreatePlatformPartnerBodyTypeBusiness {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformPartnerBodyTypeBusiness: Schema.Codec<CreatePlatformPartnerBodyTypeBusiness> = Schema.Struct(
-  {
-    companyName: Schema.String,
-    taxationType: Schema.optional(PlatformPartnerTaxationType),
-    businessRegistrationNumber: Schema.String,
-    representativeName: Schema.String,
-    companyAddress: Schema.optional(Schema.String),
-    businessType: Schema.optional(Schema.String),
-    businessClass: Schema.optional(Schema.String),
-    companyVerificationId: Schema.optional(Schema.String)
-  }
+export const CreatePlatformPartnerBodyTypeBusiness: Schema.Codec<CreatePlatformPartnerBodyTypeBusiness> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      companyName: Schema.String,
+      taxationType: Schema.optional(PlatformPartnerTaxationType),
+      businessRegistrationNumber: Schema.String,
+      representativeName: Schema.String,
+      companyAddress: Schema.optional(Schema.String),
+      businessType: Schema.optional(Schema.String),
+      businessClass: Schema.optional(Schema.String),
+      companyVerificationId: Schema.optional(Schema.String)
+    })
 )
 
 /**
@@ -1073,10 +1090,11 @@ export interface CreatePlatformPartnerBodyTypeWhtPayer {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformPartnerBodyTypeWhtPayer: Schema.Codec<CreatePlatformPartnerBodyTypeWhtPayer> = Schema.Struct(
-  {
-    birthdate: Schema.optional(Wire.BusinessDate)
-  }
+export const CreatePlatformPartnerBodyTypeWhtPayer: Schema.Codec<CreatePlatformPartnerBodyTypeWhtPayer> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      birthdate: Schema.optional(Wire.BusinessDate)
+    })
 )
 
 /**
@@ -1097,9 +1115,11 @@ export interface CreatePlatformPartnerBodyTypeNonWhtPayer {
  * @since 0.1.0
  */
 export const CreatePlatformPartnerBodyTypeNonWhtPayer: Schema.Codec<CreatePlatformPartnerBodyTypeNonWhtPayer> =
-  Schema.Struct({
-    birthdate: Schema.optional(Wire.BusinessDate)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      birthdate: Schema.optional(Wire.BusinessDate)
+    })
+  )
 
 /**
  * What kind a new partner is: exactly one of a business, a person with tax withheld, or one without.
@@ -1122,11 +1142,13 @@ export interface CreatePlatformPartnerBodyType {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformPartnerBodyType: Schema.Codec<CreatePlatformPartnerBodyType> = Schema.Struct({
-  business: Schema.optional(CreatePlatformPartnerBodyTypeBusiness),
-  whtPayer: Schema.optional(CreatePlatformPartnerBodyTypeWhtPayer),
-  nonWhtPayer: Schema.optional(CreatePlatformPartnerBodyTypeNonWhtPayer)
-})
+export const CreatePlatformPartnerBodyType: Schema.Codec<CreatePlatformPartnerBodyType> = Wire.lazy(() =>
+  Schema.Struct({
+    business: Schema.optional(CreatePlatformPartnerBodyTypeBusiness),
+    whtPayer: Schema.optional(CreatePlatformPartnerBodyTypeWhtPayer),
+    nonWhtPayer: Schema.optional(CreatePlatformPartnerBodyTypeNonWhtPayer)
+  })
+)
 
 /**
  * The body of `createPlatformPartner`, and each of the partners that `createPlatformPartners` makes.
@@ -1161,17 +1183,19 @@ export interface CreatePlatformPartnerBody {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformPartnerBody: Schema.Codec<CreatePlatformPartnerBody> = Schema.Struct({
-  id: Schema.optional(Schema.String),
-  name: Schema.String,
-  contact: CreatePlatformPartnerBodyContact,
-  account: CreatePlatformPartnerBodyAccount,
-  defaultContractId: Schema.String,
-  memo: Schema.optional(Schema.String),
-  tags: Schema.Array(Schema.String),
-  type: CreatePlatformPartnerBodyType,
-  userDefinedProperties: Schema.optional(PlatformProperties)
-})
+export const CreatePlatformPartnerBody: Schema.Codec<CreatePlatformPartnerBody> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.optional(Schema.String),
+    name: Schema.String,
+    contact: CreatePlatformPartnerBodyContact,
+    account: CreatePlatformPartnerBodyAccount,
+    defaultContractId: Schema.String,
+    memo: Schema.optional(Schema.String),
+    tags: Schema.Array(Schema.String),
+    type: CreatePlatformPartnerBodyType,
+    userDefinedProperties: Schema.optional(PlatformProperties)
+  })
+)
 
 /**
  * The answer of `createPlatformPartner`: the new partner.
@@ -1193,9 +1217,11 @@ export interface CreatePlatformPartnerResponse {
 export const CreatePlatformPartnerResponse: Schema.Codec<
   CreatePlatformPartnerResponse,
   CreatePlatformPartnerResponseEncoded
-> = Schema.Struct({
-  partner: PlatformPartner
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    partner: PlatformPartner
+  })
+)
 
 /**
  * The account verification has served another partner already. Ask for the account's holder again to get a new one.
@@ -1365,18 +1391,20 @@ export interface CreatePlatformPartnerInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CreatePlatformPartnerInput: Schema.Codec<CreatePlatformPartnerInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  id: Schema.optional(Schema.String),
-  name: Schema.String,
-  contact: CreatePlatformPartnerBodyContact,
-  account: CreatePlatformPartnerBodyAccount,
-  defaultContractId: Schema.String,
-  memo: Schema.optional(Schema.String),
-  tags: Schema.Array(Schema.String),
-  type: CreatePlatformPartnerBodyType,
-  userDefinedProperties: Schema.optional(PlatformProperties)
-})
+export const CreatePlatformPartnerInput: Schema.Codec<CreatePlatformPartnerInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    id: Schema.optional(Schema.String),
+    name: Schema.String,
+    contact: CreatePlatformPartnerBodyContact,
+    account: CreatePlatformPartnerBodyAccount,
+    defaultContractId: Schema.String,
+    memo: Schema.optional(Schema.String),
+    tags: Schema.Array(Schema.String),
+    type: CreatePlatformPartnerBodyType,
+    userDefinedProperties: Schema.optional(PlatformProperties)
+  })
+)
 
 /**
  * Creates a partner, best under the `id` that your own system has for it. `defaultContractId` must exist already,
@@ -1440,9 +1468,11 @@ export interface CreatePlatformPartnersBody {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformPartnersBody: Schema.Codec<CreatePlatformPartnersBody> = Schema.Struct({
-  partners: Schema.Array(CreatePlatformPartnerBody)
-})
+export const CreatePlatformPartnersBody: Schema.Codec<CreatePlatformPartnersBody> = Wire.lazy(() =>
+  Schema.Struct({
+    partners: Schema.Array(CreatePlatformPartnerBody)
+  })
+)
 
 /**
  * The answer of `createPlatformPartners`: the new partners.
@@ -1464,9 +1494,11 @@ export interface CreatePlatformPartnersResponse {
 export const CreatePlatformPartnersResponse: Schema.Codec<
   CreatePlatformPartnersResponse,
   CreatePlatformPartnersResponseEncoded
-> = Schema.Struct({
-  partners: Schema.Array(PlatformPartner)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    partners: Schema.Array(PlatformPartner)
+  })
+)
 
 /**
  * The fields of {@link PlatformContractsNotFoundError} beside `type` and `message`. PortOne may leave out any of them.
@@ -1629,10 +1661,12 @@ export interface CreatePlatformPartnersInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CreatePlatformPartnersInput: Schema.Codec<CreatePlatformPartnersInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  partners: Schema.Array(CreatePlatformPartnerBody)
-})
+export const CreatePlatformPartnersInput: Schema.Codec<CreatePlatformPartnersInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    partners: Schema.Array(CreatePlatformPartnerBody)
+  })
+)
 
 /**
  * Creates several partners in one call, each given as in `createPlatformPartner`. Ids must differ from each other and
@@ -1697,11 +1731,13 @@ export interface UpdatePlatformPartnerBodyContact {
  * @category requests
  * @since 0.1.0
  */
-export const UpdatePlatformPartnerBodyContact: Schema.Codec<UpdatePlatformPartnerBodyContact> = Schema.Struct({
-  name: Schema.optional(Schema.String),
-  phoneNumber: Schema.optional(Schema.String),
-  email: Schema.optional(Schema.String)
-})
+export const UpdatePlatformPartnerBodyContact: Schema.Codec<UpdatePlatformPartnerBodyContact> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.optional(Schema.String),
+    phoneNumber: Schema.optional(Schema.String),
+    email: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The bank account that a partner will be paid to.
@@ -1728,13 +1764,15 @@ export interface UpdatePlatformPartnerBodyAccount {
  * @category requests
  * @since 0.1.0
  */
-export const UpdatePlatformPartnerBodyAccount: Schema.Codec<UpdatePlatformPartnerBodyAccount> = Schema.Struct({
-  bank: Bank,
-  currency: Currency,
-  number: Schema.String,
-  holder: Schema.String,
-  accountVerificationId: Schema.optional(Schema.String)
-})
+export const UpdatePlatformPartnerBodyAccount: Schema.Codec<UpdatePlatformPartnerBodyAccount> = Wire.lazy(() =>
+  Schema.Struct({
+    bank: Bank,
+    currency: Currency,
+    number: Schema.String,
+    holder: Schema.String,
+    accountVerificationId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * New details of a partner that is a registered business.
@@ -1767,17 +1805,18 @@ export interface UpdatePlatformPartnerBodyTypeBusiness {
  * @category requests
  * @since 0.1.0
  */
-export const UpdatePlatformPartnerBodyTypeBusiness: Schema.Codec<UpdatePlatformPartnerBodyTypeBusiness> = Schema.Struct(
-  {
-    companyName: Schema.optional(Schema.String),
-    taxationType: Schema.optional(PlatformPartnerTaxationType),
-    businessRegistrationNumber: Schema.optional(Schema.String),
-    representativeName: Schema.optional(Schema.String),
-    companyAddress: Schema.optional(Schema.String),
-    businessType: Schema.optional(Schema.String),
-    businessClass: Schema.optional(Schema.String),
-    companyVerificationId: Schema.optional(Schema.String)
-  }
+export const UpdatePlatformPartnerBodyTypeBusiness: Schema.Codec<UpdatePlatformPartnerBodyTypeBusiness> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      companyName: Schema.optional(Schema.String),
+      taxationType: Schema.optional(PlatformPartnerTaxationType),
+      businessRegistrationNumber: Schema.optional(Schema.String),
+      representativeName: Schema.optional(Schema.String),
+      companyAddress: Schema.optional(Schema.String),
+      businessType: Schema.optional(Schema.String),
+      businessClass: Schema.optional(Schema.String),
+      companyVerificationId: Schema.optional(Schema.String)
+    })
 )
 
 /**
@@ -1797,10 +1836,11 @@ export interface UpdatePlatformPartnerBodyTypeWhtPayer {
  * @category requests
  * @since 0.1.0
  */
-export const UpdatePlatformPartnerBodyTypeWhtPayer: Schema.Codec<UpdatePlatformPartnerBodyTypeWhtPayer> = Schema.Struct(
-  {
-    birthdate: Schema.optional(Wire.BusinessDate)
-  }
+export const UpdatePlatformPartnerBodyTypeWhtPayer: Schema.Codec<UpdatePlatformPartnerBodyTypeWhtPayer> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      birthdate: Schema.optional(Wire.BusinessDate)
+    })
 )
 
 /**
@@ -1821,9 +1861,11 @@ export interface UpdatePlatformPartnerBodyTypeNonWhtPayer {
  * @since 0.1.0
  */
 export const UpdatePlatformPartnerBodyTypeNonWhtPayer: Schema.Codec<UpdatePlatformPartnerBodyTypeNonWhtPayer> =
-  Schema.Struct({
-    birthdate: Schema.optional(Wire.BusinessDate)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      birthdate: Schema.optional(Wire.BusinessDate)
+    })
+  )
 
 /**
  * New details for a partner's kind: set one field; another kind changes what the partner is.
@@ -1846,11 +1888,13 @@ export interface UpdatePlatformPartnerBodyType {
  * @category requests
  * @since 0.1.0
  */
-export const UpdatePlatformPartnerBodyType: Schema.Codec<UpdatePlatformPartnerBodyType> = Schema.Struct({
-  business: Schema.optional(UpdatePlatformPartnerBodyTypeBusiness),
-  whtPayer: Schema.optional(UpdatePlatformPartnerBodyTypeWhtPayer),
-  nonWhtPayer: Schema.optional(UpdatePlatformPartnerBodyTypeNonWhtPayer)
-})
+export const UpdatePlatformPartnerBodyType: Schema.Codec<UpdatePlatformPartnerBodyType> = Wire.lazy(() =>
+  Schema.Struct({
+    business: Schema.optional(UpdatePlatformPartnerBodyTypeBusiness),
+    whtPayer: Schema.optional(UpdatePlatformPartnerBodyTypeWhtPayer),
+    nonWhtPayer: Schema.optional(UpdatePlatformPartnerBodyTypeNonWhtPayer)
+  })
+)
 
 /**
  * The body of `updatePlatformPartner`; what is left out stays.
@@ -1883,16 +1927,18 @@ export interface UpdatePlatformPartnerBody {
  * @category requests
  * @since 0.1.0
  */
-export const UpdatePlatformPartnerBody: Schema.Codec<UpdatePlatformPartnerBody> = Schema.Struct({
-  name: Schema.optional(Schema.String),
-  contact: Schema.optional(UpdatePlatformPartnerBodyContact),
-  account: Schema.optional(UpdatePlatformPartnerBodyAccount),
-  defaultContractId: Schema.optional(Schema.String),
-  memo: Schema.optional(Schema.String),
-  tags: Schema.optional(Schema.Array(Schema.String)),
-  type: Schema.optional(UpdatePlatformPartnerBodyType),
-  userDefinedProperties: Schema.optional(PlatformProperties)
-})
+export const UpdatePlatformPartnerBody: Schema.Codec<UpdatePlatformPartnerBody> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.optional(Schema.String),
+    contact: Schema.optional(UpdatePlatformPartnerBodyContact),
+    account: Schema.optional(UpdatePlatformPartnerBodyAccount),
+    defaultContractId: Schema.optional(Schema.String),
+    memo: Schema.optional(Schema.String),
+    tags: Schema.optional(Schema.Array(Schema.String)),
+    type: Schema.optional(UpdatePlatformPartnerBodyType),
+    userDefinedProperties: Schema.optional(PlatformProperties)
+  })
+)
 
 /**
  * The answer of `updatePlatformPartner`: the partner, changed.
@@ -1914,9 +1960,11 @@ export interface UpdatePlatformPartnerResponse {
 export const UpdatePlatformPartnerResponse: Schema.Codec<
   UpdatePlatformPartnerResponse,
   UpdatePlatformPartnerResponseEncoded
-> = Schema.Struct({
-  partner: PlatformPartner
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    partner: PlatformPartner
+  })
+)
 
 /**
  * The partner is archived and cannot be changed. Recover it first.
@@ -2075,18 +2123,20 @@ export interface UpdatePlatformPartnerInput {
  * @category inputs
  * @since 0.1.0
  */
-export const UpdatePlatformPartnerInput: Schema.Codec<UpdatePlatformPartnerInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  name: Schema.optional(Schema.String),
-  contact: Schema.optional(UpdatePlatformPartnerBodyContact),
-  account: Schema.optional(UpdatePlatformPartnerBodyAccount),
-  defaultContractId: Schema.optional(Schema.String),
-  memo: Schema.optional(Schema.String),
-  tags: Schema.optional(Schema.Array(Schema.String)),
-  type: Schema.optional(UpdatePlatformPartnerBodyType),
-  userDefinedProperties: Schema.optional(PlatformProperties)
-})
+export const UpdatePlatformPartnerInput: Schema.Codec<UpdatePlatformPartnerInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean),
+    name: Schema.optional(Schema.String),
+    contact: Schema.optional(UpdatePlatformPartnerBodyContact),
+    account: Schema.optional(UpdatePlatformPartnerBodyAccount),
+    defaultContractId: Schema.optional(Schema.String),
+    memo: Schema.optional(Schema.String),
+    tags: Schema.optional(Schema.Array(Schema.String)),
+    type: Schema.optional(UpdatePlatformPartnerBodyType),
+    userDefinedProperties: Schema.optional(PlatformProperties)
+  })
+)
 
 /**
  * Changes a partner at once; fields left out stay as they are. Changing `type` may need further data, and a partner
@@ -2156,9 +2206,11 @@ export interface ArchivePlatformPartnerResponse {
 export const ArchivePlatformPartnerResponse: Schema.Codec<
   ArchivePlatformPartnerResponse,
   ArchivePlatformPartnerResponseEncoded
-> = Schema.Struct({
-  partner: PlatformPartner
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    partner: PlatformPartner
+  })
+)
 
 /**
  * The partner has a scheduled update. Cancel that before archiving it.
@@ -2267,10 +2319,12 @@ export interface ArchivePlatformPartnerInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ArchivePlatformPartnerInput: Schema.Codec<ArchivePlatformPartnerInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const ArchivePlatformPartnerInput: Schema.Codec<ArchivePlatformPartnerInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Archives a partner: it leaves the default lists and can no longer be changed. Cancel its scheduled update first.
@@ -2332,9 +2386,11 @@ export interface RecoverPlatformPartnerResponse {
 export const RecoverPlatformPartnerResponse: Schema.Codec<
   RecoverPlatformPartnerResponse,
   RecoverPlatformPartnerResponseEncoded
-> = Schema.Struct({
-  partner: PlatformPartner
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    partner: PlatformPartner
+  })
+)
 
 /**
  * The documented errors of `recoverPlatformPartner`.
@@ -2384,10 +2440,12 @@ export interface RecoverPlatformPartnerInput {
  * @category inputs
  * @since 0.1.0
  */
-export const RecoverPlatformPartnerInput: Schema.Codec<RecoverPlatformPartnerInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const RecoverPlatformPartnerInput: Schema.Codec<RecoverPlatformPartnerInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Brings an archived partner back.
@@ -2478,10 +2536,12 @@ export interface GetPlatformPartnerScheduleInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformPartnerScheduleInput: Schema.Codec<GetPlatformPartnerScheduleInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformPartnerScheduleInput: Schema.Codec<GetPlatformPartnerScheduleInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads a partner as its scheduled update will leave it.
@@ -2545,10 +2605,12 @@ export interface SchedulePlatformPartnerBody {
 export const SchedulePlatformPartnerBody: Schema.Codec<
   SchedulePlatformPartnerBody,
   SchedulePlatformPartnerBodyEncoded
-> = Schema.Struct({
-  update: UpdatePlatformPartnerBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    update: UpdatePlatformPartnerBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The answer of `schedulePartner`: the partner as it will be.
@@ -2572,9 +2634,11 @@ export interface SchedulePlatformPartnerResponse {
 export const SchedulePlatformPartnerResponse: Schema.Codec<
   SchedulePlatformPartnerResponse,
   SchedulePlatformPartnerResponseEncoded
-> = Schema.Struct({
-  scheduledPartner: PlatformPartner
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    scheduledPartner: PlatformPartner
+  })
+)
 
 /**
  * The partner is linked as a member company, so it cannot be updated on schedule. Update it at once, or disconnect its
@@ -2694,12 +2758,14 @@ export interface SchedulePartnerInput {
  * @category inputs
  * @since 0.1.0
  */
-export const SchedulePartnerInput: Schema.Codec<SchedulePartnerInput, SchedulePartnerInputEncoded> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  update: UpdatePlatformPartnerBody,
-  appliedAt: Wire.Timestamp
-})
+export const SchedulePartnerInput: Schema.Codec<SchedulePartnerInput, SchedulePartnerInputEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean),
+    update: UpdatePlatformPartnerBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * Schedules an update of a partner for `appliedAt`. A partner holds one scheduled update, and one that is linked to a
@@ -2776,10 +2842,12 @@ export interface ReschedulePlatformPartnerBody {
 export const ReschedulePlatformPartnerBody: Schema.Codec<
   ReschedulePlatformPartnerBody,
   ReschedulePlatformPartnerBodyEncoded
-> = Schema.Struct({
-  update: UpdatePlatformPartnerBody,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    update: UpdatePlatformPartnerBody,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The answer of `reschedulePartner`: the partner as it will be.
@@ -2803,9 +2871,11 @@ export interface ReschedulePlatformPartnerResponse {
 export const ReschedulePlatformPartnerResponse: Schema.Codec<
   ReschedulePlatformPartnerResponse,
   ReschedulePlatformPartnerResponseEncoded
-> = Schema.Struct({
-  scheduledPartner: PlatformPartner
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    scheduledPartner: PlatformPartner
+  })
+)
 
 /**
  * The documented errors of `reschedulePartner`.
@@ -2865,13 +2935,15 @@ export interface ReschedulePartnerInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ReschedulePartnerInput: Schema.Codec<ReschedulePartnerInput, ReschedulePartnerInputEncoded> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean),
-    update: UpdatePlatformPartnerBody,
-    appliedAt: Wire.Timestamp
-  })
+export const ReschedulePartnerInput: Schema.Codec<ReschedulePartnerInput, ReschedulePartnerInputEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.String,
+      test: Schema.optional(Schema.Boolean),
+      update: UpdatePlatformPartnerBody,
+      appliedAt: Wire.Timestamp
+    })
+)
 
 /**
  * Replaces a partner's scheduled update, both its content and its time.
@@ -2931,9 +3003,8 @@ export interface CancelPlatformPartnerScheduleResponse {
  * @category answers
  * @since 0.1.0
  */
-export const CancelPlatformPartnerScheduleResponse: Schema.Codec<CancelPlatformPartnerScheduleResponse> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const CancelPlatformPartnerScheduleResponse: Schema.Codec<CancelPlatformPartnerScheduleResponse> = Wire.lazy(
+  () => Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -2987,10 +3058,12 @@ export interface CancelPlatformPartnerScheduleInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CancelPlatformPartnerScheduleInput: Schema.Codec<CancelPlatformPartnerScheduleInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const CancelPlatformPartnerScheduleInput: Schema.Codec<CancelPlatformPartnerScheduleInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Drops a partner's scheduled update. The partner stays as it is.
@@ -3054,11 +3127,13 @@ export interface SchedulePlatformPartnersBodyUpdateContact {
  * @since 0.1.0
  */
 export const SchedulePlatformPartnersBodyUpdateContact: Schema.Codec<SchedulePlatformPartnersBodyUpdateContact> =
-  Schema.Struct({
-    name: Schema.optional(Schema.String),
-    phoneNumber: Schema.optional(Schema.String),
-    email: Schema.optional(Schema.String)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      name: Schema.optional(Schema.String),
+      phoneNumber: Schema.optional(Schema.String),
+      email: Schema.optional(Schema.String)
+    })
+  )
 
 /**
  * New details of partners that are registered businesses.
@@ -3094,16 +3169,18 @@ export interface SchedulePlatformPartnersBodyUpdateTypeBusiness {
  * @since 0.1.0
  */
 export const SchedulePlatformPartnersBodyUpdateTypeBusiness: Schema.Codec<SchedulePlatformPartnersBodyUpdateTypeBusiness> =
-  Schema.Struct({
-    companyName: Schema.optional(Schema.String),
-    taxationType: Schema.optional(PlatformPartnerTaxationType),
-    businessRegistrationNumber: Schema.optional(Schema.String),
-    representativeName: Schema.optional(Schema.String),
-    companyAddress: Schema.optional(Schema.String),
-    businessType: Schema.optional(Schema.String),
-    businessClass: Schema.optional(Schema.String),
-    companyVerificationId: Schema.optional(Schema.String)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      companyName: Schema.optional(Schema.String),
+      taxationType: Schema.optional(PlatformPartnerTaxationType),
+      businessRegistrationNumber: Schema.optional(Schema.String),
+      representativeName: Schema.optional(Schema.String),
+      companyAddress: Schema.optional(Schema.String),
+      businessType: Schema.optional(Schema.String),
+      businessClass: Schema.optional(Schema.String),
+      companyVerificationId: Schema.optional(Schema.String)
+    })
+  )
 
 /**
  * New details of partners with tax withheld.
@@ -3125,9 +3202,11 @@ export interface SchedulePlatformPartnersBodyUpdateTypeWhtPayer {
  * @since 0.1.0
  */
 export const SchedulePlatformPartnersBodyUpdateTypeWhtPayer: Schema.Codec<SchedulePlatformPartnersBodyUpdateTypeWhtPayer> =
-  Schema.Struct({
-    birthdate: Schema.optional(Wire.BusinessDate)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      birthdate: Schema.optional(Wire.BusinessDate)
+    })
+  )
 
 /**
  * New details of partners with no tax withheld.
@@ -3149,9 +3228,11 @@ export interface SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer {
  * @since 0.1.0
  */
 export const SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer: Schema.Codec<SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer> =
-  Schema.Struct({
-    birthdate: Schema.optional(Wire.BusinessDate)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      birthdate: Schema.optional(Wire.BusinessDate)
+    })
+  )
 
 /**
  * New details for the partners' kind: set one field; the kind itself cannot change.
@@ -3176,12 +3257,14 @@ export interface SchedulePlatformPartnersBodyUpdateType {
  * @category requests
  * @since 0.1.0
  */
-export const SchedulePlatformPartnersBodyUpdateType: Schema.Codec<SchedulePlatformPartnersBodyUpdateType> =
-  Schema.Struct({
-    business: Schema.optional(SchedulePlatformPartnersBodyUpdateTypeBusiness),
-    whtPayer: Schema.optional(SchedulePlatformPartnersBodyUpdateTypeWhtPayer),
-    nonWhtPayer: Schema.optional(SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer)
-  })
+export const SchedulePlatformPartnersBodyUpdateType: Schema.Codec<SchedulePlatformPartnersBodyUpdateType> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      business: Schema.optional(SchedulePlatformPartnersBodyUpdateTypeBusiness),
+      whtPayer: Schema.optional(SchedulePlatformPartnersBodyUpdateTypeWhtPayer),
+      nonWhtPayer: Schema.optional(SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer)
+    })
+)
 
 /**
  * The bank account that the partners will be paid to.
@@ -3211,13 +3294,15 @@ export interface SchedulePlatformPartnersBodyUpdateAccount {
  * @since 0.1.0
  */
 export const SchedulePlatformPartnersBodyUpdateAccount: Schema.Codec<SchedulePlatformPartnersBodyUpdateAccount> =
-  Schema.Struct({
-    bank: Bank,
-    currency: Currency,
-    number: Schema.String,
-    holder: Schema.String,
-    accountVerificationId: Schema.optional(Schema.String)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      bank: Bank,
+      currency: Currency,
+      number: Schema.String,
+      holder: Schema.String,
+      accountVerificationId: Schema.optional(Schema.String)
+    })
+  )
 
 /**
  * The change that is scheduled for several partners; what is left out stays.
@@ -3252,16 +3337,18 @@ export interface SchedulePlatformPartnersBodyUpdate {
  * @category requests
  * @since 0.1.0
  */
-export const SchedulePlatformPartnersBodyUpdate: Schema.Codec<SchedulePlatformPartnersBodyUpdate> = Schema.Struct({
-  name: Schema.optional(Schema.String),
-  contact: Schema.optional(SchedulePlatformPartnersBodyUpdateContact),
-  type: Schema.optional(SchedulePlatformPartnersBodyUpdateType),
-  account: Schema.optional(SchedulePlatformPartnersBodyUpdateAccount),
-  defaultContractId: Schema.optional(Schema.String),
-  memo: Schema.optional(Schema.String),
-  tags: Schema.optional(Schema.Array(Schema.String)),
-  userDefinedProperties: Schema.optional(PlatformProperties)
-})
+export const SchedulePlatformPartnersBodyUpdate: Schema.Codec<SchedulePlatformPartnersBodyUpdate> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.optional(Schema.String),
+    contact: Schema.optional(SchedulePlatformPartnersBodyUpdateContact),
+    type: Schema.optional(SchedulePlatformPartnersBodyUpdateType),
+    account: Schema.optional(SchedulePlatformPartnersBodyUpdateAccount),
+    defaultContractId: Schema.optional(Schema.String),
+    memo: Schema.optional(Schema.String),
+    tags: Schema.optional(Schema.Array(Schema.String)),
+    userDefinedProperties: Schema.optional(PlatformProperties)
+  })
+)
 
 /**
  * The body of `schedulePlatformPartners`: which partners change, how and when.
@@ -3289,11 +3376,13 @@ export interface SchedulePlatformPartnersBody {
 export const SchedulePlatformPartnersBody: Schema.Codec<
   SchedulePlatformPartnersBody,
   SchedulePlatformPartnersBodyEncoded
-> = Schema.Struct({
-  filter: Schema.optional(PlatformPartnerFilterInput),
-  update: SchedulePlatformPartnersBodyUpdate,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    filter: Schema.optional(PlatformPartnerFilterInput),
+    update: SchedulePlatformPartnersBodyUpdate,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The empty answer of `schedulePlatformPartners`.
@@ -3313,9 +3402,8 @@ export interface SchedulePlatformPartnersResponse {
  * @category answers
  * @since 0.1.0
  */
-export const SchedulePlatformPartnersResponse: Schema.Codec<SchedulePlatformPartnersResponse> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const SchedulePlatformPartnersResponse: Schema.Codec<SchedulePlatformPartnersResponse> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -3482,12 +3570,14 @@ export interface SchedulePlatformPartnersInput {
 export const SchedulePlatformPartnersInput: Schema.Codec<
   SchedulePlatformPartnersInput,
   SchedulePlatformPartnersInputEncoded
-> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  filter: Schema.optional(PlatformPartnerFilterInput),
-  update: SchedulePlatformPartnersBodyUpdate,
-  appliedAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    filter: Schema.optional(PlatformPartnerFilterInput),
+    update: SchedulePlatformPartnersBodyUpdate,
+    appliedAt: Wire.Timestamp
+  })
+)
 
 /**
  * Schedules the same update for every partner that `filter` selects. Check the filter with `getPlatformPartners`
@@ -3553,10 +3643,12 @@ export interface PlatformPartnerContractSummary {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPartnerContractSummary: Schema.Codec<PlatformPartnerContractSummary> = Schema.Struct({
-  id: Schema.String,
-  name: Schema.String
-})
+export const PlatformPartnerContractSummary: Schema.Codec<PlatformPartnerContractSummary> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    name: Schema.String
+  })
+)
 
 /**
  * The values that partners can be filtered by.
@@ -3579,10 +3671,12 @@ export interface PlatformPartnerFilterOptions {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPartnerFilterOptions: Schema.Codec<PlatformPartnerFilterOptions> = Schema.Struct({
-  tags: Schema.Array(Schema.String),
-  contractSummary: Schema.Array(PlatformPartnerContractSummary)
-})
+export const PlatformPartnerFilterOptions: Schema.Codec<PlatformPartnerFilterOptions> = Wire.lazy(() =>
+  Schema.Struct({
+    tags: Schema.Array(Schema.String),
+    contractSummary: Schema.Array(PlatformPartnerContractSummary)
+  })
+)
 
 /**
  * The documented errors of `getPlatformPartnerFilterOptions`.
@@ -3628,10 +3722,12 @@ export interface GetPlatformPartnerFilterOptionsInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformPartnerFilterOptionsInput: Schema.Codec<GetPlatformPartnerFilterOptionsInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  isArchived: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformPartnerFilterOptionsInput: Schema.Codec<GetPlatformPartnerFilterOptionsInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    isArchived: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Lists the tags and contracts that partners have, for building a search form. Of archived partners with `isArchived`,
@@ -3691,9 +3787,11 @@ export interface ConnectPartnerCounterpartyResponse {
 export const ConnectPartnerCounterpartyResponse: Schema.Codec<
   ConnectPartnerCounterpartyResponse,
   ConnectPartnerCounterpartyResponseEncoded
-> = Schema.Struct({
-  partner: PlatformPartner
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    partner: PlatformPartner
+  })
+)
 
 /**
  * An archived partner can be neither linked to a counterparty nor unlinked. Recover it first.
@@ -3873,10 +3971,12 @@ export interface ConnectPartnerCounterpartyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ConnectPartnerCounterpartyInput: Schema.Codec<ConnectPartnerCounterpartyInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const ConnectPartnerCounterpartyInput: Schema.Codec<ConnectPartnerCounterpartyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Links a business partner to a counterparty for tax invoices. The link goes through the National Tax Service and may
@@ -3941,9 +4041,11 @@ export interface ConnectBulkPartnerCounterpartyBody {
  * @category requests
  * @since 0.1.0
  */
-export const ConnectBulkPartnerCounterpartyBody: Schema.Codec<ConnectBulkPartnerCounterpartyBody> = Schema.Struct({
-  filter: Schema.optional(PlatformPartnerFilterInput)
-})
+export const ConnectBulkPartnerCounterpartyBody: Schema.Codec<ConnectBulkPartnerCounterpartyBody> = Wire.lazy(() =>
+  Schema.Struct({
+    filter: Schema.optional(PlatformPartnerFilterInput)
+  })
+)
 
 /**
  * How far a bulk task has come.
@@ -4018,13 +4120,15 @@ export interface PlatformBulkTaskProgressStats {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformBulkTaskProgressStats: Schema.Codec<PlatformBulkTaskProgressStats> = Schema.Struct({
-  preparedCount: Wire.Int64,
-  processingCount: Wire.Int64,
-  succeededCount: Wire.Int64,
-  failedCount: Wire.Int64,
-  canceledCount: Wire.Int64
-})
+export const PlatformBulkTaskProgressStats: Schema.Codec<PlatformBulkTaskProgressStats> = Wire.lazy(() =>
+  Schema.Struct({
+    preparedCount: Wire.Int64,
+    processingCount: Wire.Int64,
+    succeededCount: Wire.Int64,
+    failedCount: Wire.Int64,
+    canceledCount: Wire.Int64
+  })
+)
 
 /**
  * Work on many objects that goes on in the background.
@@ -4059,17 +4163,19 @@ export interface PlatformBulkTask {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformBulkTask: Schema.Codec<PlatformBulkTask, PlatformBulkTaskEncoded> = Schema.Struct({
-  id: Schema.String,
-  graphqlId: Schema.String,
-  status: Wire.openEnum(PlatformBulkTaskStatus),
-  type: Wire.openEnum(PlatformBulkTaskType),
-  progressStats: PlatformBulkTaskProgressStats,
-  isForTest: Schema.Boolean,
-  statusUpdatedAt: Wire.Timestamp,
-  createdAt: Wire.Timestamp,
-  updatedAt: Wire.Timestamp
-})
+export const PlatformBulkTask: Schema.Codec<PlatformBulkTask, PlatformBulkTaskEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    graphqlId: Schema.String,
+    status: Wire.openEnum(PlatformBulkTaskStatus),
+    type: Wire.openEnum(PlatformBulkTaskType),
+    progressStats: PlatformBulkTaskProgressStats,
+    isForTest: Schema.Boolean,
+    statusUpdatedAt: Wire.Timestamp,
+    createdAt: Wire.Timestamp,
+    updatedAt: Wire.Timestamp
+  })
+)
 
 /**
  * The answer of `connectBulkPartnerCounterparty`: the task that does the work.
@@ -4091,9 +4197,11 @@ export interface ConnectBulkPartnerCounterpartyResponse {
 export const ConnectBulkPartnerCounterpartyResponse: Schema.Codec<
   ConnectBulkPartnerCounterpartyResponse,
   ConnectBulkPartnerCounterpartyResponseEncoded
-> = Schema.Struct({
-  bulkTask: PlatformBulkTask
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    bulkTask: PlatformBulkTask
+  })
+)
 
 /**
  * The filter selects no partner that this applies to. Widen it, or take it as done.
@@ -4166,10 +4274,12 @@ export interface ConnectBulkPartnerCounterpartyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const ConnectBulkPartnerCounterpartyInput: Schema.Codec<ConnectBulkPartnerCounterpartyInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  filter: Schema.optional(PlatformPartnerFilterInput)
-})
+export const ConnectBulkPartnerCounterpartyInput: Schema.Codec<ConnectBulkPartnerCounterpartyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    filter: Schema.optional(PlatformPartnerFilterInput)
+  })
+)
 
 /**
  * Links every partner that `filter` selects to a counterparty. Answers with a bulk task that runs on after the call.
@@ -4231,9 +4341,11 @@ export interface DisconnectPartnerCounterpartyResponse {
 export const DisconnectPartnerCounterpartyResponse: Schema.Codec<
   DisconnectPartnerCounterpartyResponse,
   DisconnectPartnerCounterpartyResponseEncoded
-> = Schema.Struct({
-  partner: PlatformPartner
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    partner: PlatformPartner
+  })
+)
 
 /**
  * The partner is not linked to a counterparty, so there is nothing to disconnect. Read the partner for its state.
@@ -4333,10 +4445,12 @@ export interface DisconnectPartnerCounterpartyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const DisconnectPartnerCounterpartyInput: Schema.Codec<DisconnectPartnerCounterpartyInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const DisconnectPartnerCounterpartyInput: Schema.Codec<DisconnectPartnerCounterpartyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Removes a partner's link to its counterparty. Refused while a tax invoice with it is under way.
@@ -4399,10 +4513,11 @@ export interface DisconnectBulkPartnerCounterpartyBody {
  * @category requests
  * @since 0.1.0
  */
-export const DisconnectBulkPartnerCounterpartyBody: Schema.Codec<DisconnectBulkPartnerCounterpartyBody> = Schema.Struct(
-  {
-    filter: Schema.optional(PlatformPartnerFilterInput)
-  }
+export const DisconnectBulkPartnerCounterpartyBody: Schema.Codec<DisconnectBulkPartnerCounterpartyBody> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      filter: Schema.optional(PlatformPartnerFilterInput)
+    })
 )
 
 /**
@@ -4425,9 +4540,11 @@ export interface DisconnectBulkPartnerCounterpartyResponse {
 export const DisconnectBulkPartnerCounterpartyResponse: Schema.Codec<
   DisconnectBulkPartnerCounterpartyResponse,
   DisconnectBulkPartnerCounterpartyResponseEncoded
-> = Schema.Struct({
-  bulkTask: PlatformBulkTask
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    bulkTask: PlatformBulkTask
+  })
+)
 
 /**
  * The documented errors of `disconnectBulkPartnerCounterparty`.
@@ -4482,11 +4599,13 @@ export interface DisconnectBulkPartnerCounterpartyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const DisconnectBulkPartnerCounterpartyInput: Schema.Codec<DisconnectBulkPartnerCounterpartyInput> =
-  Schema.Struct({
-    test: Schema.optional(Schema.Boolean),
-    filter: Schema.optional(PlatformPartnerFilterInput)
-  })
+export const DisconnectBulkPartnerCounterpartyInput: Schema.Codec<DisconnectBulkPartnerCounterpartyInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      test: Schema.optional(Schema.Boolean),
+      filter: Schema.optional(PlatformPartnerFilterInput)
+    })
+)
 
 /**
  * Removes the counterparty link of every partner that `filter` selects. Answers with a bulk task that runs on after

@@ -209,16 +209,18 @@ export interface PlatformPayoutFilterInputCriteria {
 export const PlatformPayoutFilterInputCriteria: Schema.Codec<
   PlatformPayoutFilterInputCriteria,
   PlatformPayoutFilterInputCriteriaEncoded
-> = Schema.Struct({
-  timestampRange: Schema.optional(DateTimeRange),
-  statusUpdatedTimestampRange: Schema.optional(DateTimeRange),
-  scheduledTimestampRange: Schema.optional(DateTimeRange),
-  settlementStatementIssuedTimestampRange: Schema.optional(DateTimeRange),
-  payoutId: Schema.optional(Schema.String),
-  bulkPayoutId: Schema.optional(Schema.String),
-  taxInvoiceId: Schema.optional(Schema.String),
-  settlementStatementId: Schema.optional(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    timestampRange: Schema.optional(DateTimeRange),
+    statusUpdatedTimestampRange: Schema.optional(DateTimeRange),
+    scheduledTimestampRange: Schema.optional(DateTimeRange),
+    settlementStatementIssuedTimestampRange: Schema.optional(DateTimeRange),
+    payoutId: Schema.optional(Schema.String),
+    bulkPayoutId: Schema.optional(Schema.String),
+    taxInvoiceId: Schema.optional(Schema.String),
+    settlementStatementId: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Where the tax invoice of a payout stands, or that there is none.
@@ -332,19 +334,21 @@ export interface PlatformPayoutFilterInput {
  * @since 0.1.0
  */
 export const PlatformPayoutFilterInput: Schema.Codec<PlatformPayoutFilterInput, PlatformPayoutFilterInputEncoded> =
-  Schema.Struct({
-    statuses: Schema.optional(Schema.Array(PlatformPayoutStatus)),
-    partnerIds: Schema.optional(Schema.Array(Schema.String)),
-    criteria: PlatformPayoutFilterInputCriteria,
-    payoutAccountBanks: Schema.optional(Schema.Array(Bank)),
-    partnerTags: Schema.optional(Schema.Array(Schema.String)),
-    payoutCurrencies: Schema.optional(Schema.Array(Currency)),
-    payoutIds: Schema.optional(Schema.Array(Schema.String)),
-    taxInvoiceStatuses: Schema.optional(Schema.Array(PlatformPayoutTaxInvoiceStatus)),
-    partnerTypes: Schema.optional(Schema.Array(PlatformPartnerTypeName)),
-    partnerTaxationTypes: Schema.optional(Schema.Array(PlatformPartnerTaxationType)),
-    settlementStatementStatuses: Schema.optional(Schema.Array(PlatformPayoutSettlementStatementStatus))
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      statuses: Schema.optional(Schema.Array(PlatformPayoutStatus)),
+      partnerIds: Schema.optional(Schema.Array(Schema.String)),
+      criteria: PlatformPayoutFilterInputCriteria,
+      payoutAccountBanks: Schema.optional(Schema.Array(Bank)),
+      partnerTags: Schema.optional(Schema.Array(Schema.String)),
+      payoutCurrencies: Schema.optional(Schema.Array(Currency)),
+      payoutIds: Schema.optional(Schema.Array(Schema.String)),
+      taxInvoiceStatuses: Schema.optional(Schema.Array(PlatformPayoutTaxInvoiceStatus)),
+      partnerTypes: Schema.optional(Schema.Array(PlatformPartnerTypeName)),
+      partnerTaxationTypes: Schema.optional(Schema.Array(PlatformPartnerTaxationType)),
+      settlementStatementStatuses: Schema.optional(Schema.Array(PlatformPayoutSettlementStatementStatus))
+    })
+  )
 
 /**
  * The body of `getPlatformPayouts`.
@@ -367,12 +371,14 @@ export interface GetPlatformPayoutsBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetPlatformPayoutsBody: Schema.Codec<GetPlatformPayoutsBody, GetPlatformPayoutsBodyEncoded> =
-  Schema.Struct({
-    isForTest: Schema.optional(Schema.Boolean),
-    page: Schema.optional(PageInput),
-    filter: Schema.optional(PlatformPayoutFilterInput)
-  })
+export const GetPlatformPayoutsBody: Schema.Codec<GetPlatformPayoutsBody, GetPlatformPayoutsBodyEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      isForTest: Schema.optional(Schema.Boolean),
+      page: Schema.optional(PageInput),
+      filter: Schema.optional(PlatformPayoutFilterInput)
+    })
+)
 
 /**
  * The bank account that a payout goes to.
@@ -395,11 +401,13 @@ export interface PlatformPayoutAccount {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPayoutAccount: Schema.Codec<PlatformPayoutAccount> = Schema.Struct({
-  bank: Wire.openEnum(Bank),
-  number: Schema.String,
-  holder: Schema.String
-})
+export const PlatformPayoutAccount: Schema.Codec<PlatformPayoutAccount> = Wire.lazy(() =>
+  Schema.Struct({
+    bank: Wire.openEnum(Bank),
+    number: Schema.String,
+    holder: Schema.String
+  })
+)
 
 /**
  * The settlement statement of a payout, in short.
@@ -425,11 +433,13 @@ export interface PlatformPayoutSettlementStatementSummary {
 export const PlatformPayoutSettlementStatementSummary: Schema.Codec<
   PlatformPayoutSettlementStatementSummary,
   PlatformPayoutSettlementStatementSummaryEncoded
-> = Schema.Struct({
-  status: Wire.openEnum(PlatformPayoutSettlementStatementStatus),
-  id: Schema.optionalKey(Schema.String),
-  issuedAt: Schema.optionalKey(Wire.Timestamp)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    status: Wire.openEnum(PlatformPayoutSettlementStatementStatus),
+    id: Schema.optionalKey(Schema.String),
+    issuedAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * A payout to one partner.
@@ -504,37 +514,39 @@ export interface PlatformPayout {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPayout: Schema.Codec<PlatformPayout, PlatformPayoutEncoded> = Schema.Struct({
-  id: Schema.String,
-  graphqlId: Schema.String,
-  bulkPayoutId: Wire.usualKey(Schema.String),
-  bulkPayoutGraphqlId: Wire.usualKey(Schema.String),
-  method: Wire.openEnum(PlatformPayoutMethod),
-  status: Wire.openEnum(PlatformPayoutStatus),
-  statusUpdatedAt: Wire.Timestamp,
-  memo: Schema.optionalKey(Schema.String),
-  partner: PlatformPartner,
-  account: PlatformPayoutAccount,
-  taxInvoiceId: Schema.optionalKey(Schema.String),
-  taxInvoiceStatus: Wire.usualKey(Wire.openEnum(PlatformPayoutTaxInvoiceStatus)),
-  currency: Wire.openEnum(Currency),
-  amount: Wire.Int64,
-  supplyAmount: Wire.usualKey(Wire.Int64),
-  taxFreeAmount: Wire.usualKey(Wire.Int64),
-  vatAmount: Wire.usualKey(Wire.Int64),
-  settlementAmount: Wire.Int64,
-  settlementTaxFreeAmount: Wire.usualKey(Wire.Int64),
-  incomeTaxAmount: Wire.Int64,
-  localIncomeTaxAmount: Wire.Int64,
-  withdrawalMemo: Schema.optionalKey(Schema.String),
-  depositMemo: Schema.optionalKey(Schema.String),
-  createdAt: Wire.Timestamp,
-  scheduledAt: Schema.optionalKey(Wire.Timestamp),
-  failReason: Schema.optionalKey(Schema.String),
-  deductWht: Wire.usualKey(Schema.Boolean),
-  settlementAmountType: Wire.usualKey(Wire.openEnum(SettlementAmountType)),
-  settlementStatement: Wire.usualKey(PlatformPayoutSettlementStatementSummary)
-})
+export const PlatformPayout: Schema.Codec<PlatformPayout, PlatformPayoutEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    graphqlId: Schema.String,
+    bulkPayoutId: Wire.usualKey(Schema.String),
+    bulkPayoutGraphqlId: Wire.usualKey(Schema.String),
+    method: Wire.openEnum(PlatformPayoutMethod),
+    status: Wire.openEnum(PlatformPayoutStatus),
+    statusUpdatedAt: Wire.Timestamp,
+    memo: Schema.optionalKey(Schema.String),
+    partner: PlatformPartner,
+    account: PlatformPayoutAccount,
+    taxInvoiceId: Schema.optionalKey(Schema.String),
+    taxInvoiceStatus: Wire.usualKey(Wire.openEnum(PlatformPayoutTaxInvoiceStatus)),
+    currency: Wire.openEnum(Currency),
+    amount: Wire.Int64,
+    supplyAmount: Wire.usualKey(Wire.Int64),
+    taxFreeAmount: Wire.usualKey(Wire.Int64),
+    vatAmount: Wire.usualKey(Wire.Int64),
+    settlementAmount: Wire.Int64,
+    settlementTaxFreeAmount: Wire.usualKey(Wire.Int64),
+    incomeTaxAmount: Wire.Int64,
+    localIncomeTaxAmount: Wire.Int64,
+    withdrawalMemo: Schema.optionalKey(Schema.String),
+    depositMemo: Schema.optionalKey(Schema.String),
+    createdAt: Wire.Timestamp,
+    scheduledAt: Schema.optionalKey(Wire.Timestamp),
+    failReason: Schema.optionalKey(Schema.String),
+    deductWht: Wire.usualKey(Schema.Boolean),
+    settlementAmountType: Wire.usualKey(Wire.openEnum(SettlementAmountType)),
+    settlementStatement: Wire.usualKey(PlatformPayoutSettlementStatementSummary)
+  })
+)
 
 /**
  * A page of payouts, and how many there are in each status.
@@ -558,11 +570,13 @@ export interface GetPlatformPayoutsResponse {
  * @since 0.1.0
  */
 export const GetPlatformPayoutsResponse: Schema.Codec<GetPlatformPayoutsResponse, GetPlatformPayoutsResponseEncoded> =
-  Schema.Struct({
-    items: Schema.Array(PlatformPayout),
-    page: PageInfo,
-    counts: PlatformPayoutStatusStats
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      items: Schema.Array(PlatformPayout),
+      page: PageInfo,
+      counts: PlatformPayoutStatusStats
+    })
+  )
 
 /**
  * The documented errors of `getPlatformPayouts`.
@@ -608,13 +622,15 @@ export interface GetPlatformPayoutsInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformPayoutsInput: Schema.Codec<GetPlatformPayoutsInput, GetPlatformPayoutsInputEncoded> =
-  Schema.Struct({
-    test: Schema.optional(Schema.Boolean),
-    isForTest: Schema.optional(Schema.Boolean),
-    page: Schema.optional(PageInput),
-    filter: Schema.optional(PlatformPayoutFilterInput)
-  })
+export const GetPlatformPayoutsInput: Schema.Codec<GetPlatformPayoutsInput, GetPlatformPayoutsInputEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      test: Schema.optional(Schema.Boolean),
+      isForTest: Schema.optional(Schema.Boolean),
+      page: Schema.optional(PageInput),
+      filter: Schema.optional(PlatformPayoutFilterInput)
+    })
+)
 
 /**
  * Searches payouts by page, size 10 unless given, with a count for each status. A filter must have `criteria`, by time
@@ -693,13 +709,15 @@ export interface CompletePlatformPayoutByPartnerSettlementIdsBody {
  * @since 0.1.0
  */
 export const CompletePlatformPayoutByPartnerSettlementIdsBody: Schema.Codec<CompletePlatformPayoutByPartnerSettlementIdsBody> =
-  Schema.Struct({
-    bulkPayoutId: Schema.String,
-    name: Schema.optional(Schema.String),
-    partnerSettlementIds: Schema.Array(Schema.String),
-    completedAt: Schema.optional(Wire.BusinessDate),
-    isForTest: Schema.optional(Schema.Boolean)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      bulkPayoutId: Schema.String,
+      name: Schema.optional(Schema.String),
+      partnerSettlementIds: Schema.Array(Schema.String),
+      completedAt: Schema.optional(Wire.BusinessDate),
+      isForTest: Schema.optional(Schema.Boolean)
+    })
+  )
 
 /**
  * The answer of `completePlatformPayoutByPartnerSettlementIds`: the bulk payout that was made.
@@ -727,12 +745,14 @@ export interface CompletePlatformPayoutByPartnerSettlementIdsResponse {
  * @since 0.1.0
  */
 export const CompletePlatformPayoutByPartnerSettlementIdsResponse: Schema.Codec<CompletePlatformPayoutByPartnerSettlementIdsResponse> =
-  Schema.Struct({
-    bulkPayoutId: Schema.optionalKey(Schema.String),
-    bulkPayoutGraphqlId: Schema.optionalKey(Schema.String),
-    payoutCount: Wire.Int32,
-    partnerSettlementCount: Wire.Int32
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      bulkPayoutId: Schema.optionalKey(Schema.String),
+      bulkPayoutGraphqlId: Schema.optionalKey(Schema.String),
+      payoutCount: Wire.Int32,
+      partnerSettlementCount: Wire.Int32
+    })
+  )
 
 /**
  * The bulk payout id is taken. Look whether it is your own earlier call that succeeded before choosing another.
@@ -921,14 +941,16 @@ export interface CompletePlatformPayoutByPartnerSettlementIdsInput {
  * @since 0.1.0
  */
 export const CompletePlatformPayoutByPartnerSettlementIdsInput: Schema.Codec<CompletePlatformPayoutByPartnerSettlementIdsInput> =
-  Schema.Struct({
-    test: Schema.optional(Schema.Boolean),
-    bulkPayoutId: Schema.String,
-    name: Schema.optional(Schema.String),
-    partnerSettlementIds: Schema.Array(Schema.String),
-    completedAt: Schema.optional(Wire.BusinessDate),
-    isForTest: Schema.optional(Schema.Boolean)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      test: Schema.optional(Schema.Boolean),
+      bulkPayoutId: Schema.String,
+      name: Schema.optional(Schema.String),
+      partnerSettlementIds: Schema.Array(Schema.String),
+      completedAt: Schema.optional(Wire.BusinessDate),
+      isForTest: Schema.optional(Schema.Boolean)
+    })
+  )
 
 /**
  * Marks the payout of these partner settlements as completed, under a `bulkPayoutId` of your choice. Each settlement

@@ -141,16 +141,18 @@ export interface PlatformSetting {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformSetting: Schema.Codec<PlatformSetting> = Schema.Struct({
-  defaultWithdrawalMemo: Schema.optionalKey(Schema.String),
-  defaultDepositMemo: Schema.optionalKey(Schema.String),
-  supportsMultipleOrderTransfersPerPartner: Schema.Boolean,
-  adjustSettlementDateAfterHolidayIfEarlier: Schema.Boolean,
-  deductWht: Schema.Boolean,
-  settlementAmountType: Wire.openEnum(SettlementAmountType),
-  isForTest: Wire.usualKey(Schema.Boolean),
-  manualSettlementPerTransfer: Wire.usualKey(Schema.Boolean)
-})
+export const PlatformSetting: Schema.Codec<PlatformSetting> = Wire.lazy(() =>
+  Schema.Struct({
+    defaultWithdrawalMemo: Schema.optionalKey(Schema.String),
+    defaultDepositMemo: Schema.optionalKey(Schema.String),
+    supportsMultipleOrderTransfersPerPartner: Schema.Boolean,
+    adjustSettlementDateAfterHolidayIfEarlier: Schema.Boolean,
+    deductWht: Schema.Boolean,
+    settlementAmountType: Wire.openEnum(SettlementAmountType),
+    isForTest: Wire.usualKey(Schema.Boolean),
+    manualSettlementPerTransfer: Wire.usualKey(Schema.Boolean)
+  })
+)
 
 /**
  * The documented errors of `getPlatformSetting`.
@@ -190,9 +192,11 @@ export interface GetPlatformSettingInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformSettingInput: Schema.Codec<GetPlatformSettingInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformSettingInput: Schema.Codec<GetPlatformSettingInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads the platform's settings.
@@ -256,15 +260,17 @@ export interface UpdatePlatformSettingBody {
  * @category requests
  * @since 0.1.0
  */
-export const UpdatePlatformSettingBody: Schema.Codec<UpdatePlatformSettingBody> = Schema.Struct({
-  defaultWithdrawalMemo: Schema.optional(Schema.String),
-  defaultDepositMemo: Schema.optional(Schema.String),
-  supportsMultipleOrderTransfersPerPartner: Schema.optional(Schema.Boolean),
-  adjustSettlementDateAfterHolidayIfEarlier: Schema.optional(Schema.Boolean),
-  deductWht: Schema.optional(Schema.Boolean),
-  settlementAmountType: Schema.optional(SettlementAmountType),
-  manualSettlementPerTransfer: Schema.optional(Schema.Boolean)
-})
+export const UpdatePlatformSettingBody: Schema.Codec<UpdatePlatformSettingBody> = Wire.lazy(() =>
+  Schema.Struct({
+    defaultWithdrawalMemo: Schema.optional(Schema.String),
+    defaultDepositMemo: Schema.optional(Schema.String),
+    supportsMultipleOrderTransfersPerPartner: Schema.optional(Schema.Boolean),
+    adjustSettlementDateAfterHolidayIfEarlier: Schema.optional(Schema.Boolean),
+    deductWht: Schema.optional(Schema.Boolean),
+    settlementAmountType: Schema.optional(SettlementAmountType),
+    manualSettlementPerTransfer: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * The answer of `updatePlatformSetting`: the platform's settings, changed.
@@ -283,9 +289,11 @@ export interface UpdatePlatformSettingResponse {
  * @category answers
  * @since 0.1.0
  */
-export const UpdatePlatformSettingResponse: Schema.Codec<UpdatePlatformSettingResponse> = Schema.Struct({
-  setting: PlatformSetting
-})
+export const UpdatePlatformSettingResponse: Schema.Codec<UpdatePlatformSettingResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    setting: PlatformSetting
+  })
+)
 
 /**
  * The documented errors of `updatePlatformSetting`.
@@ -343,16 +351,18 @@ export interface UpdatePlatformSettingInput {
  * @category inputs
  * @since 0.1.0
  */
-export const UpdatePlatformSettingInput: Schema.Codec<UpdatePlatformSettingInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  defaultWithdrawalMemo: Schema.optional(Schema.String),
-  defaultDepositMemo: Schema.optional(Schema.String),
-  supportsMultipleOrderTransfersPerPartner: Schema.optional(Schema.Boolean),
-  adjustSettlementDateAfterHolidayIfEarlier: Schema.optional(Schema.Boolean),
-  deductWht: Schema.optional(Schema.Boolean),
-  settlementAmountType: Schema.optional(SettlementAmountType),
-  manualSettlementPerTransfer: Schema.optional(Schema.Boolean)
-})
+export const UpdatePlatformSettingInput: Schema.Codec<UpdatePlatformSettingInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    defaultWithdrawalMemo: Schema.optional(Schema.String),
+    defaultDepositMemo: Schema.optional(Schema.String),
+    supportsMultipleOrderTransfersPerPartner: Schema.optional(Schema.Boolean),
+    adjustSettlementDateAfterHolidayIfEarlier: Schema.optional(Schema.Boolean),
+    deductWht: Schema.optional(Schema.Boolean),
+    settlementAmountType: Schema.optional(SettlementAmountType),
+    manualSettlementPerTransfer: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Changes the platform's settings; fields left out stay as they are. Some change how later settlements are reckoned,

@@ -152,10 +152,12 @@ export interface MonthDay {
  * @category answers
  * @since 0.1.0
  */
-export const MonthDay: Schema.Codec<MonthDay> = Schema.Struct({
-  month: Wire.Int32,
-  day: Wire.Int32
-})
+export const MonthDay: Schema.Codec<MonthDay> = Wire.lazy(() =>
+  Schema.Struct({
+    month: Wire.Int32,
+    day: Wire.Int32
+  })
+)
 
 /**
  * Whether a partner's bank account was found to be theirs.
@@ -204,13 +206,15 @@ export interface PlatformAccount {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformAccount: Schema.Codec<PlatformAccount> = Schema.Struct({
-  bank: Wire.openEnum(Bank),
-  currency: Wire.openEnum(Currency),
-  number: Schema.String,
-  holder: Schema.String,
-  status: Wire.openEnum(PlatformAccountStatus)
-})
+export const PlatformAccount: Schema.Codec<PlatformAccount> = Wire.lazy(() =>
+  Schema.Struct({
+    bank: Wire.openEnum(Bank),
+    currency: Wire.openEnum(Currency),
+    number: Schema.String,
+    holder: Schema.String,
+    status: Wire.openEnum(PlatformAccountStatus)
+  })
+)
 
 /**
  * A number for each status of account transfers.
@@ -243,16 +247,18 @@ export interface PlatformAccountTransferStatusStats {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformAccountTransferStatusStats: Schema.Codec<PlatformAccountTransferStatusStats> = Schema.Struct({
-  prepared: Wire.Int64,
-  scheduled: Wire.Int64,
-  cancelled: Wire.Int64,
-  stopped: Wire.Int64,
-  processing: Wire.Int64,
-  asyncProcessing: Wire.Int64,
-  succeeded: Wire.Int64,
-  failed: Wire.Int64
-})
+export const PlatformAccountTransferStatusStats: Schema.Codec<PlatformAccountTransferStatusStats> = Wire.lazy(() =>
+  Schema.Struct({
+    prepared: Wire.Int64,
+    scheduled: Wire.Int64,
+    cancelled: Wire.Int64,
+    stopped: Wire.Int64,
+    processing: Wire.Int64,
+    asyncProcessing: Wire.Int64,
+    succeeded: Wire.Int64,
+    failed: Wire.Int64
+  })
+)
 
 /**
  * A fee that is the same whatever the amount.
@@ -273,10 +279,12 @@ export interface PlatformFixedAmountFee {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformFixedAmountFee: Schema.Codec<PlatformFixedAmountFee> = Schema.Struct({
-  type: Schema.Literal("FIXED_AMOUNT"),
-  amount: Wire.Int64
-})
+export const PlatformFixedAmountFee: Schema.Codec<PlatformFixedAmountFee> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("FIXED_AMOUNT"),
+    amount: Wire.Int64
+  })
+)
 
 /**
  * A fee that is a share of the amount.
@@ -297,10 +305,12 @@ export interface PlatformFixedRateFee {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformFixedRateFee: Schema.Codec<PlatformFixedRateFee> = Schema.Struct({
-  type: Schema.Literal("FIXED_RATE"),
-  rate: Wire.Int32
-})
+export const PlatformFixedRateFee: Schema.Codec<PlatformFixedRateFee> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("FIXED_RATE"),
+    rate: Wire.Int32
+  })
+)
 
 /**
  * A fee: a share of the amount, or a fixed sum.
@@ -379,17 +389,19 @@ export interface PlatformAdditionalFeePolicy {
 export const PlatformAdditionalFeePolicy: Schema.Codec<
   PlatformAdditionalFeePolicy,
   PlatformAdditionalFeePolicyEncoded
-> = Schema.Struct({
-  id: Schema.String,
-  graphqlId: Schema.String,
-  name: Schema.String,
-  fee: PlatformFee,
-  memo: Schema.optionalKey(Schema.String),
-  vatPayer: Wire.openEnum(PlatformPayer),
-  isArchived: Schema.Boolean,
-  appliedAt: Wire.Timestamp,
-  isForTest: Wire.usualKey(Schema.Boolean)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    graphqlId: Schema.String,
+    name: Schema.String,
+    fee: PlatformFee,
+    memo: Schema.optionalKey(Schema.String),
+    vatPayer: Wire.openEnum(PlatformPayer),
+    isArchived: Schema.Boolean,
+    appliedAt: Wire.Timestamp,
+    isForTest: Wire.usualKey(Schema.Boolean)
+  })
+)
 
 /**
  * The person to speak to at a partner.
@@ -412,11 +424,13 @@ export interface PlatformContact {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformContact: Schema.Codec<PlatformContact> = Schema.Struct({
-  name: Schema.String,
-  phoneNumber: Schema.optionalKey(Schema.String),
-  email: Schema.String
-})
+export const PlatformContact: Schema.Codec<PlatformContact> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.String,
+    phoneNumber: Schema.optionalKey(Schema.String),
+    email: Schema.String
+  })
+)
 
 /**
  * What happens to a settlement date on a holiday: the working day before or after it, or no change.
@@ -455,9 +469,11 @@ export interface PlatformSettlementCycleMethodDaily {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformSettlementCycleMethodDaily: Schema.Codec<PlatformSettlementCycleMethodDaily> = Schema.Struct({
-  type: Schema.Literal("DAILY")
-})
+export const PlatformSettlementCycleMethodDaily: Schema.Codec<PlatformSettlementCycleMethodDaily> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("DAILY")
+  })
+)
 
 /**
  * Settlement on given days of the year.
@@ -479,10 +495,12 @@ export interface PlatformSettlementCycleMethodManualDates {
  * @since 0.1.0
  */
 export const PlatformSettlementCycleMethodManualDates: Schema.Codec<PlatformSettlementCycleMethodManualDates> =
-  Schema.Struct({
-    type: Schema.Literal("MANUAL_DATES"),
-    dates: Schema.Array(MonthDay)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      type: Schema.Literal("MANUAL_DATES"),
+      dates: Schema.Array(MonthDay)
+    })
+  )
 
 /**
  * Settlement on given days of each month.
@@ -503,10 +521,12 @@ export interface PlatformSettlementCycleMethodMonthly {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformSettlementCycleMethodMonthly: Schema.Codec<PlatformSettlementCycleMethodMonthly> = Schema.Struct({
-  type: Schema.Literal("MONTHLY"),
-  daysOfMonth: Schema.Array(Wire.Int32)
-})
+export const PlatformSettlementCycleMethodMonthly: Schema.Codec<PlatformSettlementCycleMethodMonthly> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("MONTHLY"),
+    daysOfMonth: Schema.Array(Wire.Int32)
+  })
+)
 
 /**
  * Settlement on given days of each week.
@@ -527,10 +547,12 @@ export interface PlatformSettlementCycleMethodWeekly {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformSettlementCycleMethodWeekly: Schema.Codec<PlatformSettlementCycleMethodWeekly> = Schema.Struct({
-  type: Schema.Literal("WEEKLY"),
-  daysOfWeek: Schema.Array(Wire.openEnum(DayOfWeek))
-})
+export const PlatformSettlementCycleMethodWeekly: Schema.Codec<PlatformSettlementCycleMethodWeekly> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("WEEKLY"),
+    daysOfWeek: Schema.Array(Wire.openEnum(DayOfWeek))
+  })
+)
 
 /**
  * The rhythm of settlement: daily, weekly, monthly or on given dates.
@@ -589,12 +611,14 @@ export interface PlatformSettlementCycle {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformSettlementCycle: Schema.Codec<PlatformSettlementCycle, PlatformSettlementCycleEncoded> =
-  Schema.Struct({
-    lagDays: Wire.Int32,
-    datePolicy: Wire.openEnum(PlatformSettlementCycleDatePolicy),
-    method: PlatformSettlementCycleMethod
-  })
+export const PlatformSettlementCycle: Schema.Codec<PlatformSettlementCycle, PlatformSettlementCycleEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      lagDays: Wire.Int32,
+      datePolicy: Wire.openEnum(PlatformSettlementCycleDatePolicy),
+      method: PlatformSettlementCycleMethod
+    })
+)
 
 /**
  * The terms that a partner is settled on: the platform's fee and the settlement cycle.
@@ -633,19 +657,21 @@ export interface PlatformContract {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformContract: Schema.Codec<PlatformContract, PlatformContractEncoded> = Schema.Struct({
-  id: Schema.String,
-  graphqlId: Schema.String,
-  name: Schema.String,
-  memo: Schema.optionalKey(Schema.String),
-  platformFee: PlatformFee,
-  settlementCycle: PlatformSettlementCycle,
-  platformFeeVatPayer: Wire.openEnum(PlatformPayer),
-  subtractPaymentVatAmount: Schema.Boolean,
-  isArchived: Schema.Boolean,
-  appliedAt: Wire.Timestamp,
-  isForTest: Wire.usualKey(Schema.Boolean)
-})
+export const PlatformContract: Schema.Codec<PlatformContract, PlatformContractEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    graphqlId: Schema.String,
+    name: Schema.String,
+    memo: Schema.optionalKey(Schema.String),
+    platformFee: PlatformFee,
+    settlementCycle: PlatformSettlementCycle,
+    platformFeeVatPayer: Wire.openEnum(PlatformPayer),
+    subtractPaymentVatAmount: Schema.Boolean,
+    isArchived: Schema.Boolean,
+    appliedAt: Wire.Timestamp,
+    isForTest: Wire.usualKey(Schema.Boolean)
+  })
+)
 
 /**
  * There is no such contract. Check the id, and whether `test` matches the mode it was made in.
@@ -717,16 +743,18 @@ export interface PlatformDiscountSharePolicy {
 export const PlatformDiscountSharePolicy: Schema.Codec<
   PlatformDiscountSharePolicy,
   PlatformDiscountSharePolicyEncoded
-> = Schema.Struct({
-  id: Schema.String,
-  graphqlId: Schema.String,
-  name: Schema.String,
-  partnerShareRate: Wire.Int32,
-  memo: Schema.optionalKey(Schema.String),
-  isArchived: Schema.Boolean,
-  appliedAt: Wire.Timestamp,
-  isForTest: Wire.usualKey(Schema.Boolean)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    graphqlId: Schema.String,
+    name: Schema.String,
+    partnerShareRate: Wire.Int32,
+    memo: Schema.optionalKey(Schema.String),
+    isArchived: Schema.Boolean,
+    appliedAt: Wire.Timestamp,
+    isForTest: Wire.usualKey(Schema.Boolean)
+  })
+)
 
 /**
  * A service that PortOne asks failed. Check the input, try again later, and ask PortOne if it goes on.
@@ -770,12 +798,14 @@ export type PlatformFeeInput =
  * @category requests
  * @since 0.1.0
  */
-export const PlatformFeeInput: Schema.Codec<PlatformFeeInput> = Wire.alternatives(
-  Schema.Struct({
-    fixedRate: Schema.optional(Wire.Int32),
-    fixedAmount: Schema.optional(Wire.Int64)
-  }),
-  { fields: ["fixedRate", "fixedAmount"], required: true }
+export const PlatformFeeInput: Schema.Codec<PlatformFeeInput> = Wire.lazy(() =>
+  Wire.alternatives(
+    Schema.Struct({
+      fixedRate: Schema.optional(Wire.Int32),
+      fixedAmount: Schema.optional(Wire.Int64)
+    }),
+    { fields: ["fixedRate", "fixedAmount"], required: true }
+  )
 )
 
 /**
@@ -812,9 +842,8 @@ export interface PlatformUserDefinedFormulaResults {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformUserDefinedFormulaResults: Schema.Codec<PlatformUserDefinedFormulaResults> = Schema.Record(
-  Schema.String,
-  Wire.Int64
+export const PlatformUserDefinedFormulaResults: Schema.Codec<PlatformUserDefinedFormulaResults> = Wire.lazy(() =>
+  Schema.Record(Schema.String, Wire.Int64)
 )
 
 /**
@@ -868,26 +897,28 @@ export interface PlatformOrderSettlementAmount {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformOrderSettlementAmount: Schema.Codec<PlatformOrderSettlementAmount> = Schema.Struct({
-  settlement: Wire.Int64,
-  settlementTaxFree: Wire.usualKey(Wire.Int64),
-  payment: Wire.Int64,
-  paymentVat: Wire.Int64,
-  paymentVatBurden: Wire.Int64,
-  paymentTaxFree: Wire.Int64,
-  paymentSupply: Wire.Int64,
-  order: Wire.Int64,
-  orderTaxFree: Wire.Int64,
-  platformFee: Wire.Int64,
-  platformFeeVat: Wire.Int64,
-  additionalFee: Wire.Int64,
-  additionalFeeVat: Wire.Int64,
-  discount: Wire.Int64,
-  discountTaxFree: Wire.Int64,
-  discountShare: Wire.Int64,
-  discountShareTaxFree: Wire.Int64,
-  userDefinedFormulas: Wire.usualKey(PlatformUserDefinedFormulaResults)
-})
+export const PlatformOrderSettlementAmount: Schema.Codec<PlatformOrderSettlementAmount> = Wire.lazy(() =>
+  Schema.Struct({
+    settlement: Wire.Int64,
+    settlementTaxFree: Wire.usualKey(Wire.Int64),
+    payment: Wire.Int64,
+    paymentVat: Wire.Int64,
+    paymentVatBurden: Wire.Int64,
+    paymentTaxFree: Wire.Int64,
+    paymentSupply: Wire.Int64,
+    order: Wire.Int64,
+    orderTaxFree: Wire.Int64,
+    platformFee: Wire.Int64,
+    platformFeeVat: Wire.Int64,
+    additionalFee: Wire.Int64,
+    additionalFeeVat: Wire.Int64,
+    discount: Wire.Int64,
+    discountTaxFree: Wire.Int64,
+    discountShare: Wire.Int64,
+    discountShareTaxFree: Wire.Int64,
+    userDefinedFormulas: Wire.usualKey(PlatformUserDefinedFormulaResults)
+  })
+)
 
 /**
  * Whether a partner waits for approval, was approved or was turned down.
@@ -1018,19 +1049,21 @@ export interface PlatformPartnerTypeBusiness {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPartnerTypeBusiness: Schema.Codec<PlatformPartnerTypeBusiness> = Schema.Struct({
-  type: Schema.Literal("BUSINESS"),
-  companyName: Schema.String,
-  taxationType: Wire.openEnum(PlatformPartnerTaxationType),
-  businessStatus: Wire.openEnum(PlatformPartnerBusinessStatus),
-  businessRegistrationNumber: Schema.String,
-  representativeName: Schema.String,
-  companyAddress: Schema.optionalKey(Schema.String),
-  businessType: Schema.optionalKey(Schema.String),
-  businessClass: Schema.optionalKey(Schema.String),
-  memberCompanyConnectionStatus: Wire.usualKey(Wire.openEnum(PlatformPartnerMemberCompanyConnectionStatus)),
-  memberCompanyConnectionFailedReason: Schema.optionalKey(Schema.String)
-})
+export const PlatformPartnerTypeBusiness: Schema.Codec<PlatformPartnerTypeBusiness> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("BUSINESS"),
+    companyName: Schema.String,
+    taxationType: Wire.openEnum(PlatformPartnerTaxationType),
+    businessStatus: Wire.openEnum(PlatformPartnerBusinessStatus),
+    businessRegistrationNumber: Schema.String,
+    representativeName: Schema.String,
+    companyAddress: Schema.optionalKey(Schema.String),
+    businessType: Schema.optionalKey(Schema.String),
+    businessClass: Schema.optionalKey(Schema.String),
+    memberCompanyConnectionStatus: Wire.usualKey(Wire.openEnum(PlatformPartnerMemberCompanyConnectionStatus)),
+    memberCompanyConnectionFailedReason: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * A partner that is a person with no tax withheld.
@@ -1051,10 +1084,12 @@ export interface PlatformPartnerTypeNonWhtPayer {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPartnerTypeNonWhtPayer: Schema.Codec<PlatformPartnerTypeNonWhtPayer> = Schema.Struct({
-  type: Schema.Literal("NON_WHT_PAYER"),
-  birthdate: Schema.optionalKey(Wire.CalendarDate)
-})
+export const PlatformPartnerTypeNonWhtPayer: Schema.Codec<PlatformPartnerTypeNonWhtPayer> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("NON_WHT_PAYER"),
+    birthdate: Schema.optionalKey(Wire.CalendarDate)
+  })
+)
 
 /**
  * A partner that is a person with tax withheld.
@@ -1075,10 +1110,12 @@ export interface PlatformPartnerTypeWhtPayer {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPartnerTypeWhtPayer: Schema.Codec<PlatformPartnerTypeWhtPayer> = Schema.Struct({
-  type: Schema.Literal("WHT_PAYER"),
-  birthdate: Schema.optionalKey(Wire.CalendarDate)
-})
+export const PlatformPartnerTypeWhtPayer: Schema.Codec<PlatformPartnerTypeWhtPayer> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("WHT_PAYER"),
+    birthdate: Schema.optionalKey(Wire.CalendarDate)
+  })
+)
 
 /**
  * What kind a partner is: a business, a person with tax withheld, or one without.
@@ -1128,9 +1165,11 @@ export interface PlatformUserDefinedPropertyValue {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformUserDefinedPropertyValue: Schema.Codec<PlatformUserDefinedPropertyValue> = Schema.Struct({
-  string: Schema.String
-})
+export const PlatformUserDefinedPropertyValue: Schema.Codec<PlatformUserDefinedPropertyValue> = Wire.lazy(() =>
+  Schema.Struct({
+    string: Schema.String
+  })
+)
 
 /**
  * Properties that the merchant defined, by their keys.
@@ -1148,9 +1187,8 @@ export interface PlatformProperties {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformProperties: Schema.Codec<PlatformProperties> = Schema.Record(
-  Schema.String,
-  PlatformUserDefinedPropertyValue
+export const PlatformProperties: Schema.Codec<PlatformProperties> = Wire.lazy(() =>
+  Schema.Record(Schema.String, PlatformUserDefinedPropertyValue)
 )
 
 /**
@@ -1196,22 +1234,24 @@ export interface PlatformPartner {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPartner: Schema.Codec<PlatformPartner, PlatformPartnerEncoded> = Schema.Struct({
-  id: Schema.String,
-  graphqlId: Schema.String,
-  name: Schema.String,
-  contact: PlatformContact,
-  account: PlatformAccount,
-  status: Wire.openEnum(PlatformPartnerStatus),
-  defaultContractId: Schema.String,
-  memo: Schema.optionalKey(Schema.String),
-  tags: Schema.Array(Schema.String),
-  type: PlatformPartnerType,
-  isArchived: Schema.Boolean,
-  appliedAt: Wire.Timestamp,
-  userDefinedProperties: PlatformProperties,
-  isForTest: Wire.usualKey(Schema.Boolean)
-})
+export const PlatformPartner: Schema.Codec<PlatformPartner, PlatformPartnerEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    graphqlId: Schema.String,
+    name: Schema.String,
+    contact: PlatformContact,
+    account: PlatformAccount,
+    status: Wire.openEnum(PlatformPartnerStatus),
+    defaultContractId: Schema.String,
+    memo: Schema.optionalKey(Schema.String),
+    tags: Schema.Array(Schema.String),
+    type: PlatformPartnerType,
+    isArchived: Schema.Boolean,
+    appliedAt: Wire.Timestamp,
+    userDefinedProperties: PlatformProperties,
+    isForTest: Wire.usualKey(Schema.Boolean)
+  })
+)
 
 /**
  * There is no such partner. Check the id, and whether `test` matches the mode it was made in.
@@ -1336,16 +1376,18 @@ export interface PlatformPayoutStatusStats {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPayoutStatusStats: Schema.Codec<PlatformPayoutStatusStats> = Schema.Struct({
-  confirmed: Wire.usualKey(Wire.Int64),
-  prepared: Wire.Int64,
-  cancelled: Wire.Int64,
-  stopped: Wire.Int64,
-  processing: Wire.Int64,
-  succeeded: Wire.Int64,
-  failed: Wire.Int64,
-  scheduled: Wire.Int64
-})
+export const PlatformPayoutStatusStats: Schema.Codec<PlatformPayoutStatusStats> = Wire.lazy(() =>
+  Schema.Struct({
+    confirmed: Wire.usualKey(Wire.Int64),
+    prepared: Wire.Int64,
+    cancelled: Wire.Int64,
+    stopped: Wire.Int64,
+    processing: Wire.Int64,
+    succeeded: Wire.Int64,
+    failed: Wire.Int64,
+    scheduled: Wire.Int64
+  })
+)
 
 /**
  * A user-defined property is not defined on this platform. Check the keys in `userDefinedProperties`.

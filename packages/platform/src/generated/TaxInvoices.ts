@@ -823,13 +823,15 @@ export interface B2bTaxInvoiceContact {
  * @category answers
  * @since 0.1.0
  */
-export const B2bTaxInvoiceContact: Schema.Codec<B2bTaxInvoiceContact> = Schema.Struct({
-  name: Schema.optionalKey(Schema.String),
-  department: Schema.optionalKey(Schema.String),
-  phoneNumber: Schema.optionalKey(Schema.String),
-  mobilePhoneNumber: Schema.optionalKey(Schema.String),
-  email: Wire.usualKey(Schema.String)
-})
+export const B2bTaxInvoiceContact: Schema.Codec<B2bTaxInvoiceContact> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.optionalKey(Schema.String),
+    department: Schema.optionalKey(Schema.String),
+    phoneNumber: Schema.optionalKey(Schema.String),
+    mobilePhoneNumber: Schema.optionalKey(Schema.String),
+    email: Wire.usualKey(Schema.String)
+  })
+)
 
 /**
  * {@link B2bTaxInvoiceContact} as requests hold it: known values only, and every required field.
@@ -856,13 +858,15 @@ export interface B2bTaxInvoiceContactInput {
  * @category requests
  * @since 0.1.0
  */
-export const B2bTaxInvoiceContactInput: Schema.Codec<B2bTaxInvoiceContactInput> = Schema.Struct({
-  name: Schema.optional(Schema.String),
-  department: Schema.optional(Schema.String),
-  phoneNumber: Schema.optional(Schema.String),
-  mobilePhoneNumber: Schema.optional(Schema.String),
-  email: Schema.String
-})
+export const B2bTaxInvoiceContactInput: Schema.Codec<B2bTaxInvoiceContactInput> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.optional(Schema.String),
+    department: Schema.optional(Schema.String),
+    phoneNumber: Schema.optional(Schema.String),
+    mobilePhoneNumber: Schema.optional(Schema.String),
+    email: Schema.String
+  })
+)
 
 /**
  * The supplier or the recipient of a tax invoice.
@@ -897,17 +901,19 @@ export interface B2bTaxInvoiceCompany {
  * @category answers
  * @since 0.1.0
  */
-export const B2bTaxInvoiceCompany: Schema.Codec<B2bTaxInvoiceCompany> = Schema.Struct({
-  brn: Schema.optionalKey(Schema.String),
-  counterpartyId: Schema.optionalKey(Schema.String),
-  taxRegistrationId: Schema.optionalKey(Schema.String),
-  name: Schema.optionalKey(Schema.String),
-  representativeName: Schema.optionalKey(Schema.String),
-  address: Schema.optionalKey(Schema.String),
-  businessType: Schema.optionalKey(Schema.String),
-  businessClass: Schema.optionalKey(Schema.String),
-  contact: Schema.optionalKey(B2bTaxInvoiceContact)
-})
+export const B2bTaxInvoiceCompany: Schema.Codec<B2bTaxInvoiceCompany> = Wire.lazy(() =>
+  Schema.Struct({
+    brn: Schema.optionalKey(Schema.String),
+    counterpartyId: Schema.optionalKey(Schema.String),
+    taxRegistrationId: Schema.optionalKey(Schema.String),
+    name: Schema.optionalKey(Schema.String),
+    representativeName: Schema.optionalKey(Schema.String),
+    address: Schema.optionalKey(Schema.String),
+    businessType: Schema.optionalKey(Schema.String),
+    businessClass: Schema.optionalKey(Schema.String),
+    contact: Schema.optionalKey(B2bTaxInvoiceContact)
+  })
+)
 
 /**
  * {@link B2bTaxInvoiceCompany} as requests hold it: known values only, and every required field.
@@ -942,17 +948,19 @@ export interface B2bTaxInvoiceCompanyInput {
  * @category requests
  * @since 0.1.0
  */
-export const B2bTaxInvoiceCompanyInput: Schema.Codec<B2bTaxInvoiceCompanyInput> = Schema.Struct({
-  brn: Schema.optional(Schema.String),
-  counterpartyId: Schema.optional(Schema.String),
-  taxRegistrationId: Schema.optional(Schema.String),
-  name: Schema.optional(Schema.String),
-  representativeName: Schema.optional(Schema.String),
-  address: Schema.optional(Schema.String),
-  businessType: Schema.optional(Schema.String),
-  businessClass: Schema.optional(Schema.String),
-  contact: Schema.optional(B2bTaxInvoiceContactInput)
-})
+export const B2bTaxInvoiceCompanyInput: Schema.Codec<B2bTaxInvoiceCompanyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    brn: Schema.optional(Schema.String),
+    counterpartyId: Schema.optional(Schema.String),
+    taxRegistrationId: Schema.optional(Schema.String),
+    name: Schema.optional(Schema.String),
+    representativeName: Schema.optional(Schema.String),
+    address: Schema.optional(Schema.String),
+    businessType: Schema.optional(Schema.String),
+    businessClass: Schema.optional(Schema.String),
+    contact: Schema.optional(B2bTaxInvoiceContactInput)
+  })
+)
 
 /**
  * Why a tax invoice is modified.
@@ -1004,12 +1012,14 @@ export interface B2bTaxInvoiceModification {
  * @category answers
  * @since 0.1.0
  */
-export const B2bTaxInvoiceModification: Schema.Codec<B2bTaxInvoiceModification> = Schema.Struct({
-  type: Wire.openEnum(B2bTaxInvoiceModificationType),
-  originalNtsApprovalNumber: Schema.String,
-  originalTaxInvoiceId: Schema.String,
-  rootTaxInvoiceId: Schema.String
-})
+export const B2bTaxInvoiceModification: Schema.Codec<B2bTaxInvoiceModification> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Wire.openEnum(B2bTaxInvoiceModificationType),
+    originalNtsApprovalNumber: Schema.String,
+    originalTaxInvoiceId: Schema.String,
+    rootTaxInvoiceId: Schema.String
+  })
+)
 
 /**
  * A decimal number as an integer and how many of its digits are decimals.
@@ -1030,10 +1040,12 @@ export interface Decimal {
  * @category answers
  * @since 0.1.0
  */
-export const Decimal: Schema.Codec<Decimal> = Schema.Struct({
-  value: Wire.Int64,
-  scale: Schema.optional(Wire.Int32)
-})
+export const Decimal: Schema.Codec<Decimal> = Wire.lazy(() =>
+  Schema.Struct({
+    value: Wire.Int64,
+    scale: Schema.optional(Wire.Int32)
+  })
+)
 
 /**
  * A line of a tax invoice.
@@ -1066,16 +1078,18 @@ export interface B2bTaxInvoiceItem {
  * @category answers
  * @since 0.1.0
  */
-export const B2bTaxInvoiceItem: Schema.Codec<B2bTaxInvoiceItem> = Schema.Struct({
-  purchaseDate: Schema.optionalKey(Wire.CalendarDate),
-  name: Schema.optionalKey(Schema.String),
-  spec: Schema.optionalKey(Schema.String),
-  quantity: Schema.optionalKey(Decimal),
-  unitCostAmount: Schema.optionalKey(Decimal),
-  supplyCostAmount: Schema.optionalKey(Wire.Int64),
-  taxAmount: Schema.optionalKey(Wire.Int64),
-  remark: Schema.optionalKey(Schema.String)
-})
+export const B2bTaxInvoiceItem: Schema.Codec<B2bTaxInvoiceItem> = Wire.lazy(() =>
+  Schema.Struct({
+    purchaseDate: Schema.optionalKey(Wire.CalendarDate),
+    name: Schema.optionalKey(Schema.String),
+    spec: Schema.optionalKey(Schema.String),
+    quantity: Schema.optionalKey(Decimal),
+    unitCostAmount: Schema.optionalKey(Decimal),
+    supplyCostAmount: Schema.optionalKey(Wire.Int64),
+    taxAmount: Schema.optionalKey(Wire.Int64),
+    remark: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * {@link B2bTaxInvoiceItem} as requests hold it: known values only, and every required field.
@@ -1108,16 +1122,18 @@ export interface B2bTaxInvoiceItemInput {
  * @category requests
  * @since 0.1.0
  */
-export const B2bTaxInvoiceItemInput: Schema.Codec<B2bTaxInvoiceItemInput> = Schema.Struct({
-  purchaseDate: Schema.optional(Wire.BusinessDate),
-  name: Schema.optional(Schema.String),
-  spec: Schema.optional(Schema.String),
-  quantity: Schema.optional(Decimal),
-  unitCostAmount: Schema.optional(Decimal),
-  supplyCostAmount: Schema.optional(Wire.Int64),
-  taxAmount: Schema.optional(Wire.Int64),
-  remark: Schema.optional(Schema.String)
-})
+export const B2bTaxInvoiceItemInput: Schema.Codec<B2bTaxInvoiceItemInput> = Wire.lazy(() =>
+  Schema.Struct({
+    purchaseDate: Schema.optional(Wire.BusinessDate),
+    name: Schema.optional(Schema.String),
+    spec: Schema.optional(Schema.String),
+    quantity: Schema.optional(Decimal),
+    unitCostAmount: Schema.optional(Decimal),
+    supplyCostAmount: Schema.optional(Wire.Int64),
+    taxAmount: Schema.optional(Wire.Int64),
+    remark: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * One more person who is told about a tax invoice.
@@ -1140,11 +1156,13 @@ export interface B2bTaxInvoiceAdditionalContact {
  * @category answers
  * @since 0.1.0
  */
-export const B2bTaxInvoiceAdditionalContact: Schema.Codec<B2bTaxInvoiceAdditionalContact> = Schema.Struct({
-  name: Schema.optional(Schema.String),
-  email: Schema.String,
-  phoneNumber: Schema.optional(Schema.String)
-})
+export const B2bTaxInvoiceAdditionalContact: Schema.Codec<B2bTaxInvoiceAdditionalContact> = Wire.lazy(() =>
+  Schema.Struct({
+    name: Schema.optional(Schema.String),
+    email: Schema.String,
+    phoneNumber: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * A tax invoice in full.
@@ -1241,48 +1259,50 @@ export interface B2bTaxInvoice {
  * @category answers
  * @since 0.1.0
  */
-export const B2bTaxInvoice: Schema.Codec<B2bTaxInvoice, B2bTaxInvoiceEncoded> = Schema.Struct({
-  id: Schema.String,
-  status: Wire.openEnum(B2bTaxInvoiceStatus),
-  taxationType: Wire.openEnum(B2bTaxInvoiceTaxationType),
-  documentModificationType: Wire.openEnum(B2bTaxInvoiceDocumentModificationType),
-  isDelayed: Schema.optionalKey(Schema.Boolean),
-  issuanceType: Wire.openEnum(B2bTaxInvoiceIssuanceType),
-  bulkTaxInvoiceId: Schema.optionalKey(Schema.String),
-  serialNumber: Schema.optionalKey(Schema.String),
-  bookVolume: Schema.optionalKey(Wire.Int32),
-  bookIssue: Schema.optionalKey(Wire.Int32),
-  writeDate: Wire.CalendarDate,
-  issuanceDueDate: Wire.CalendarDate,
-  purposeType: Wire.openEnum(B2bTaxInvoicePurposeType),
-  totalSupplyAmount: Wire.Int64,
-  totalTaxAmount: Wire.Int64,
-  totalAmount: Wire.Int64,
-  cashAmount: Schema.optionalKey(Wire.Int64),
-  checkAmount: Schema.optionalKey(Wire.Int64),
-  creditAmount: Schema.optionalKey(Wire.Int64),
-  noteAmount: Schema.optionalKey(Wire.Int64),
-  remarks: Schema.Array(Schema.String),
-  supplierDocumentKey: Schema.optionalKey(Schema.String),
-  supplier: B2bTaxInvoiceCompany,
-  recipientDocumentKey: Schema.optionalKey(Schema.String),
-  recipient: B2bTaxInvoiceCompany,
-  sendSms: Schema.optionalKey(Schema.Boolean),
-  modification: Schema.optionalKey(B2bTaxInvoiceModification),
-  items: Schema.Array(B2bTaxInvoiceItem),
-  additionalContacts: Schema.Array(B2bTaxInvoiceAdditionalContact),
-  memo: Schema.optionalKey(Schema.String),
-  draftedAt: Schema.optionalKey(Wire.Timestamp),
-  requestedAt: Schema.optionalKey(Wire.Timestamp),
-  issuedAt: Schema.optionalKey(Wire.Timestamp),
-  statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
-  ntsSentAt: Schema.optionalKey(Wire.Timestamp),
-  ntsApprovalNumber: Schema.optionalKey(Schema.String),
-  ntsResult: Schema.optionalKey(Schema.String),
-  ntsResultCode: Schema.optionalKey(Schema.String),
-  ntsResultReceivedAt: Schema.optionalKey(Wire.Timestamp),
-  deletedAt: Schema.optionalKey(Wire.Timestamp)
-})
+export const B2bTaxInvoice: Schema.Codec<B2bTaxInvoice, B2bTaxInvoiceEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    status: Wire.openEnum(B2bTaxInvoiceStatus),
+    taxationType: Wire.openEnum(B2bTaxInvoiceTaxationType),
+    documentModificationType: Wire.openEnum(B2bTaxInvoiceDocumentModificationType),
+    isDelayed: Schema.optionalKey(Schema.Boolean),
+    issuanceType: Wire.openEnum(B2bTaxInvoiceIssuanceType),
+    bulkTaxInvoiceId: Schema.optionalKey(Schema.String),
+    serialNumber: Schema.optionalKey(Schema.String),
+    bookVolume: Schema.optionalKey(Wire.Int32),
+    bookIssue: Schema.optionalKey(Wire.Int32),
+    writeDate: Wire.CalendarDate,
+    issuanceDueDate: Wire.CalendarDate,
+    purposeType: Wire.openEnum(B2bTaxInvoicePurposeType),
+    totalSupplyAmount: Wire.Int64,
+    totalTaxAmount: Wire.Int64,
+    totalAmount: Wire.Int64,
+    cashAmount: Schema.optionalKey(Wire.Int64),
+    checkAmount: Schema.optionalKey(Wire.Int64),
+    creditAmount: Schema.optionalKey(Wire.Int64),
+    noteAmount: Schema.optionalKey(Wire.Int64),
+    remarks: Schema.Array(Schema.String),
+    supplierDocumentKey: Schema.optionalKey(Schema.String),
+    supplier: B2bTaxInvoiceCompany,
+    recipientDocumentKey: Schema.optionalKey(Schema.String),
+    recipient: B2bTaxInvoiceCompany,
+    sendSms: Schema.optionalKey(Schema.Boolean),
+    modification: Schema.optionalKey(B2bTaxInvoiceModification),
+    items: Schema.Array(B2bTaxInvoiceItem),
+    additionalContacts: Schema.Array(B2bTaxInvoiceAdditionalContact),
+    memo: Schema.optionalKey(Schema.String),
+    draftedAt: Schema.optionalKey(Wire.Timestamp),
+    requestedAt: Schema.optionalKey(Wire.Timestamp),
+    issuedAt: Schema.optionalKey(Wire.Timestamp),
+    statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
+    ntsSentAt: Schema.optionalKey(Wire.Timestamp),
+    ntsApprovalNumber: Schema.optionalKey(Schema.String),
+    ntsResult: Schema.optionalKey(Schema.String),
+    ntsResultCode: Schema.optionalKey(Schema.String),
+    ntsResultReceivedAt: Schema.optionalKey(Wire.Timestamp),
+    deletedAt: Schema.optionalKey(Wire.Timestamp)
+  })
+)
 
 /**
  * There is no such tax invoice. Check the key, `taxInvoiceKeyType` and `brn`, and whether `test` matches the mode it
@@ -1356,12 +1376,14 @@ export interface GetB2bTaxInvoiceInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetB2bTaxInvoiceInput: Schema.Codec<GetB2bTaxInvoiceInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetB2bTaxInvoiceInput: Schema.Codec<GetB2bTaxInvoiceInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads a tax invoice by its id, or by a document key with `taxInvoiceKeyType` and the owner's `brn`.
@@ -1433,10 +1455,12 @@ export interface DateRangeOption {
  * @category requests
  * @since 0.1.0
  */
-export const DateRangeOption: Schema.Codec<DateRangeOption> = Schema.Struct({
-  from: Schema.optional(Wire.BusinessDate),
-  until: Schema.optional(Wire.BusinessDate)
-})
+export const DateRangeOption: Schema.Codec<DateRangeOption> = Wire.lazy(() =>
+  Schema.Struct({
+    from: Schema.optional(Wire.BusinessDate),
+    until: Schema.optional(Wire.BusinessDate)
+  })
+)
 
 /**
  * The dates that a tax invoice search covers, and which of an invoice's dates they are.
@@ -1457,10 +1481,12 @@ export interface GetB2bTaxInvoicesBodyDateFilter {
  * @category requests
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicesBodyDateFilter: Schema.Codec<GetB2bTaxInvoicesBodyDateFilter> = Schema.Struct({
-  dateType: Schema.optional(B2bSearchDateType),
-  dateRange: Schema.optional(Schema.Array(DateRangeOption))
-})
+export const GetB2bTaxInvoicesBodyDateFilter: Schema.Codec<GetB2bTaxInvoicesBodyDateFilter> = Wire.lazy(() =>
+  Schema.Struct({
+    dateType: Schema.optional(B2bSearchDateType),
+    dateRange: Schema.optional(Schema.Array(DateRangeOption))
+  })
+)
 
 /**
  * The main condition of a tax invoice search: set exactly one field.
@@ -1564,30 +1590,32 @@ export type GetB2bTaxInvoicesBodyPrimaryFilter =
  * @category requests
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicesBodyPrimaryFilter: Schema.Codec<GetB2bTaxInvoicesBodyPrimaryFilter> = Wire.alternatives(
-  Schema.Struct({
-    dateFilter: Schema.optional(GetB2bTaxInvoicesBodyDateFilter),
-    taxInvoiceId: Schema.optional(Schema.String),
-    bulkTaxInvoiceId: Schema.optional(Schema.String),
-    ntsApprovalNumber: Schema.optional(Schema.String),
-    supplierDocumentKey: Schema.optional(Schema.String),
-    recipientDocumentKey: Schema.optional(Schema.String),
-    taxInvoiceIds: Schema.optional(Schema.Array(Schema.String)),
-    payoutId: Schema.optional(Schema.String)
-  }),
-  {
-    fields: [
-      "dateFilter",
-      "taxInvoiceId",
-      "bulkTaxInvoiceId",
-      "ntsApprovalNumber",
-      "supplierDocumentKey",
-      "recipientDocumentKey",
-      "taxInvoiceIds",
-      "payoutId"
-    ],
-    required: true
-  }
+export const GetB2bTaxInvoicesBodyPrimaryFilter: Schema.Codec<GetB2bTaxInvoicesBodyPrimaryFilter> = Wire.lazy(() =>
+  Wire.alternatives(
+    Schema.Struct({
+      dateFilter: Schema.optional(GetB2bTaxInvoicesBodyDateFilter),
+      taxInvoiceId: Schema.optional(Schema.String),
+      bulkTaxInvoiceId: Schema.optional(Schema.String),
+      ntsApprovalNumber: Schema.optional(Schema.String),
+      supplierDocumentKey: Schema.optional(Schema.String),
+      recipientDocumentKey: Schema.optional(Schema.String),
+      taxInvoiceIds: Schema.optional(Schema.Array(Schema.String)),
+      payoutId: Schema.optional(Schema.String)
+    }),
+    {
+      fields: [
+        "dateFilter",
+        "taxInvoiceId",
+        "bulkTaxInvoiceId",
+        "ntsApprovalNumber",
+        "supplierDocumentKey",
+        "recipientDocumentKey",
+        "taxInvoiceIds",
+        "payoutId"
+      ],
+      required: true
+    }
+  )
 )
 
 /**
@@ -1627,19 +1655,21 @@ export interface GetB2bTaxInvoicesBodyFilter {
  * @category requests
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicesBodyFilter: Schema.Codec<GetB2bTaxInvoicesBodyFilter> = Schema.Struct({
-  primaryFilter: Schema.optional(GetB2bTaxInvoicesBodyPrimaryFilter),
-  supplierBrn: Schema.optional(Schema.String),
-  partnerBrn: Schema.optional(Schema.String),
-  statuses: Schema.optional(Schema.Array(B2bTaxInvoiceStatus)),
-  taxationTypes: Schema.optional(Schema.Array(B2bTaxInvoiceTaxationType)),
-  documentModificationTypes: Schema.optional(Schema.Array(B2bTaxInvoiceDocumentModificationType)),
-  isDelayed: Schema.optional(Schema.Boolean),
-  issuanceTypes: Schema.optional(Schema.Array(B2bTaxInvoiceIssuanceType)),
-  purposeTypes: Schema.optional(Schema.Array(B2bTaxInvoicePurposeType)),
-  counterpartyId: Schema.optional(Schema.String),
-  includeBrnMatch: Schema.optional(Schema.Boolean)
-})
+export const GetB2bTaxInvoicesBodyFilter: Schema.Codec<GetB2bTaxInvoicesBodyFilter> = Wire.lazy(() =>
+  Schema.Struct({
+    primaryFilter: Schema.optional(GetB2bTaxInvoicesBodyPrimaryFilter),
+    supplierBrn: Schema.optional(Schema.String),
+    partnerBrn: Schema.optional(Schema.String),
+    statuses: Schema.optional(Schema.Array(B2bTaxInvoiceStatus)),
+    taxationTypes: Schema.optional(Schema.Array(B2bTaxInvoiceTaxationType)),
+    documentModificationTypes: Schema.optional(Schema.Array(B2bTaxInvoiceDocumentModificationType)),
+    isDelayed: Schema.optional(Schema.Boolean),
+    issuanceTypes: Schema.optional(Schema.Array(B2bTaxInvoiceIssuanceType)),
+    purposeTypes: Schema.optional(Schema.Array(B2bTaxInvoicePurposeType)),
+    counterpartyId: Schema.optional(Schema.String),
+    includeBrnMatch: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * What a list of tax invoices is sorted by.
@@ -1695,10 +1725,12 @@ export interface B2bTaxInvoiceSortInput {
  * @category requests
  * @since 0.1.0
  */
-export const B2bTaxInvoiceSortInput: Schema.Codec<B2bTaxInvoiceSortInput> = Schema.Struct({
-  by: Schema.optional(B2bTaxInvoiceSortBy),
-  order: Schema.optional(SortOrder)
-})
+export const B2bTaxInvoiceSortInput: Schema.Codec<B2bTaxInvoiceSortInput> = Wire.lazy(() =>
+  Schema.Struct({
+    by: Schema.optional(B2bTaxInvoiceSortBy),
+    order: Schema.optional(SortOrder)
+  })
+)
 
 /**
  * The body of `getB2bTaxInvoices`.
@@ -1725,13 +1757,15 @@ export interface GetB2bTaxInvoicesBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicesBody: Schema.Codec<GetB2bTaxInvoicesBody> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  pageNumber: Schema.optional(Wire.Int32),
-  pageSize: Schema.optional(Wire.Int32),
-  filter: Schema.optional(GetB2bTaxInvoicesBodyFilter),
-  sort: Schema.optional(B2bTaxInvoiceSortInput)
-})
+export const GetB2bTaxInvoicesBody: Schema.Codec<GetB2bTaxInvoicesBody> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    pageNumber: Schema.optional(Wire.Int32),
+    pageSize: Schema.optional(Wire.Int32),
+    filter: Schema.optional(GetB2bTaxInvoicesBodyFilter),
+    sort: Schema.optional(B2bTaxInvoiceSortInput)
+  })
+)
 
 /**
  * Whether a company is trading, closed or suspended.
@@ -1844,46 +1878,48 @@ export interface B2bTaxInvoiceSummary {
  * @category answers
  * @since 0.1.0
  */
-export const B2bTaxInvoiceSummary: Schema.Codec<B2bTaxInvoiceSummary, B2bTaxInvoiceSummaryEncoded> = Schema.Struct({
-  id: Schema.String,
-  taxationType: Wire.openEnum(B2bTaxInvoiceTaxationType),
-  documentModificationType: Wire.openEnum(B2bTaxInvoiceDocumentModificationType),
-  isDelayed: Schema.optionalKey(Schema.Boolean),
-  issuanceType: Wire.openEnum(B2bTaxInvoiceIssuanceType),
-  bulkTaxInvoiceId: Schema.optionalKey(Schema.String),
-  payoutId: Schema.optionalKey(Schema.String),
-  totalSupplyAmount: Wire.Int64,
-  totalTaxAmount: Wire.Int64,
-  totalAmount: Wire.Int64,
-  purposeType: Wire.openEnum(B2bTaxInvoicePurposeType),
-  supplierBrn: Schema.String,
-  supplierName: Schema.String,
-  supplierRepresentativeName: Schema.String,
-  supplierDocumentKey: Schema.optionalKey(Schema.String),
-  supplierCounterpartyId: Schema.optionalKey(Schema.String),
-  recipientBrn: Schema.String,
-  recipientName: Schema.String,
-  recipientRepresentativeName: Schema.String,
-  recipientDocumentKey: Schema.optionalKey(Schema.String),
-  recipientCounterpartyId: Schema.optionalKey(Schema.String),
-  recipientBusinessStatus: Schema.optionalKey(Wire.openEnum(B2bCompanyStateBusinessStatus)),
-  recipientClosedSuspendedDate: Schema.optionalKey(Wire.CalendarDate),
-  writeDate: Wire.CalendarDate,
-  issuanceDueDate: Wire.CalendarDate,
-  status: Wire.openEnum(B2bTaxInvoiceStatus),
-  draftedAt: Schema.optionalKey(Wire.Timestamp),
-  requestedAt: Schema.optionalKey(Wire.Timestamp),
-  issuedAt: Schema.optionalKey(Wire.Timestamp),
-  openedAt: Schema.optionalKey(Wire.Timestamp),
-  statusUpdatedAt: Wire.Timestamp,
-  ntsSentAt: Schema.optionalKey(Wire.Timestamp),
-  ntsApprovalNumber: Schema.optionalKey(Schema.String),
-  ntsResult: Schema.optionalKey(Schema.String),
-  ntsResultReceivedAt: Schema.optionalKey(Wire.Timestamp),
-  ntsResultCode: Schema.optionalKey(Schema.String),
-  memo: Schema.optionalKey(Schema.String),
-  items: Wire.usualKey(Schema.Array(B2bTaxInvoiceItem))
-})
+export const B2bTaxInvoiceSummary: Schema.Codec<B2bTaxInvoiceSummary, B2bTaxInvoiceSummaryEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    taxationType: Wire.openEnum(B2bTaxInvoiceTaxationType),
+    documentModificationType: Wire.openEnum(B2bTaxInvoiceDocumentModificationType),
+    isDelayed: Schema.optionalKey(Schema.Boolean),
+    issuanceType: Wire.openEnum(B2bTaxInvoiceIssuanceType),
+    bulkTaxInvoiceId: Schema.optionalKey(Schema.String),
+    payoutId: Schema.optionalKey(Schema.String),
+    totalSupplyAmount: Wire.Int64,
+    totalTaxAmount: Wire.Int64,
+    totalAmount: Wire.Int64,
+    purposeType: Wire.openEnum(B2bTaxInvoicePurposeType),
+    supplierBrn: Schema.String,
+    supplierName: Schema.String,
+    supplierRepresentativeName: Schema.String,
+    supplierDocumentKey: Schema.optionalKey(Schema.String),
+    supplierCounterpartyId: Schema.optionalKey(Schema.String),
+    recipientBrn: Schema.String,
+    recipientName: Schema.String,
+    recipientRepresentativeName: Schema.String,
+    recipientDocumentKey: Schema.optionalKey(Schema.String),
+    recipientCounterpartyId: Schema.optionalKey(Schema.String),
+    recipientBusinessStatus: Schema.optionalKey(Wire.openEnum(B2bCompanyStateBusinessStatus)),
+    recipientClosedSuspendedDate: Schema.optionalKey(Wire.CalendarDate),
+    writeDate: Wire.CalendarDate,
+    issuanceDueDate: Wire.CalendarDate,
+    status: Wire.openEnum(B2bTaxInvoiceStatus),
+    draftedAt: Schema.optionalKey(Wire.Timestamp),
+    requestedAt: Schema.optionalKey(Wire.Timestamp),
+    issuedAt: Schema.optionalKey(Wire.Timestamp),
+    openedAt: Schema.optionalKey(Wire.Timestamp),
+    statusUpdatedAt: Wire.Timestamp,
+    ntsSentAt: Schema.optionalKey(Wire.Timestamp),
+    ntsApprovalNumber: Schema.optionalKey(Schema.String),
+    ntsResult: Schema.optionalKey(Schema.String),
+    ntsResultReceivedAt: Schema.optionalKey(Wire.Timestamp),
+    ntsResultCode: Schema.optionalKey(Schema.String),
+    memo: Schema.optionalKey(Schema.String),
+    items: Wire.usualKey(Schema.Array(B2bTaxInvoiceItem))
+  })
+)
 
 /**
  * A page of tax invoices in short.
@@ -1905,10 +1941,12 @@ export interface GetB2bTaxInvoicesResponse {
  * @since 0.1.0
  */
 export const GetB2bTaxInvoicesResponse: Schema.Codec<GetB2bTaxInvoicesResponse, GetB2bTaxInvoicesResponseEncoded> =
-  Schema.Struct({
-    items: Schema.Array(B2bTaxInvoiceSummary),
-    page: PageInfo
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      items: Schema.Array(B2bTaxInvoiceSummary),
+      page: PageInfo
+    })
+  )
 
 /**
  * The documented errors of `getB2bTaxInvoices`.
@@ -1964,13 +2002,15 @@ export interface GetB2bTaxInvoicesInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicesInput: Schema.Codec<GetB2bTaxInvoicesInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  pageNumber: Schema.optional(Wire.Int32),
-  pageSize: Schema.optional(Wire.Int32),
-  filter: Schema.optional(GetB2bTaxInvoicesBodyFilter),
-  sort: Schema.optional(B2bTaxInvoiceSortInput)
-})
+export const GetB2bTaxInvoicesInput: Schema.Codec<GetB2bTaxInvoicesInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    pageNumber: Schema.optional(Wire.Int32),
+    pageSize: Schema.optional(Wire.Int32),
+    filter: Schema.optional(GetB2bTaxInvoicesBodyFilter),
+    sort: Schema.optional(B2bTaxInvoiceSortInput)
+  })
+)
 
 /**
  * Searches tax invoices by `pageNumber` from 0 and `pageSize` (500 unless given, at most 1,000), latest change of
@@ -2077,10 +2117,12 @@ export interface B2bBulkTaxInvoiceStat {
  * @category answers
  * @since 0.1.0
  */
-export const B2bBulkTaxInvoiceStat: Schema.Codec<B2bBulkTaxInvoiceStat> = Schema.Struct({
-  count: Wire.Int32,
-  amountSum: Wire.Int64
-})
+export const B2bBulkTaxInvoiceStat: Schema.Codec<B2bBulkTaxInvoiceStat> = Wire.lazy(() =>
+  Schema.Struct({
+    count: Wire.Int32,
+    amountSum: Wire.Int64
+  })
+)
 
 /**
  * A group's tax invoices counted by status.
@@ -2098,9 +2140,8 @@ export interface B2bBulkTaxInvoiceStats {
  * @category answers
  * @since 0.1.0
  */
-export const B2bBulkTaxInvoiceStats: Schema.Codec<B2bBulkTaxInvoiceStats> = Schema.Record(
-  Schema.String,
-  B2bBulkTaxInvoiceStat
+export const B2bBulkTaxInvoiceStats: Schema.Codec<B2bBulkTaxInvoiceStats> = Wire.lazy(() =>
+  Schema.Record(Schema.String, B2bBulkTaxInvoiceStat)
 )
 
 /**
@@ -2163,21 +2204,23 @@ export interface B2bBulkTaxInvoice {
  * @category answers
  * @since 0.1.0
  */
-export const B2bBulkTaxInvoice: Schema.Codec<B2bBulkTaxInvoice, B2bBulkTaxInvoiceEncoded> = Schema.Struct({
-  id: Schema.String,
-  graphqlId: Schema.String,
-  name: Schema.optionalKey(Schema.String),
-  status: Wire.openEnum(B2bBulkTaxInvoiceStatus),
-  totalInvoiceCount: Wire.Int32,
-  totalAmount: Wire.Int64,
-  stats: B2bBulkTaxInvoiceStats,
-  createdAt: Wire.Timestamp,
-  scheduledAt: Schema.optionalKey(Wire.Timestamp),
-  requestedAt: Schema.optionalKey(Wire.Timestamp),
-  statusUpdatedAt: Wire.Timestamp,
-  sourceType: Wire.openEnum(B2bBulkTaxInvoiceSourceType),
-  issuanceType: Wire.usualKey(Wire.openEnum(B2bTaxInvoiceIssuanceType))
-})
+export const B2bBulkTaxInvoice: Schema.Codec<B2bBulkTaxInvoice, B2bBulkTaxInvoiceEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    graphqlId: Schema.String,
+    name: Schema.optionalKey(Schema.String),
+    status: Wire.openEnum(B2bBulkTaxInvoiceStatus),
+    totalInvoiceCount: Wire.Int32,
+    totalAmount: Wire.Int64,
+    stats: B2bBulkTaxInvoiceStats,
+    createdAt: Wire.Timestamp,
+    scheduledAt: Schema.optionalKey(Wire.Timestamp),
+    requestedAt: Schema.optionalKey(Wire.Timestamp),
+    statusUpdatedAt: Wire.Timestamp,
+    sourceType: Wire.openEnum(B2bBulkTaxInvoiceSourceType),
+    issuanceType: Wire.usualKey(Wire.openEnum(B2bTaxInvoiceIssuanceType))
+  })
+)
 
 /**
  * There is no such bulk of tax invoices. Check the id, and whether `test` matches the mode it was made in.
@@ -2245,10 +2288,12 @@ export interface GetB2bBulkTaxInvoiceInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetB2bBulkTaxInvoiceInput: Schema.Codec<GetB2bBulkTaxInvoiceInput> = Schema.Struct({
-  bulkTaxInvoiceId: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetB2bBulkTaxInvoiceInput: Schema.Codec<GetB2bBulkTaxInvoiceInput> = Wire.lazy(() =>
+  Schema.Struct({
+    bulkTaxInvoiceId: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads a bulk of tax invoices that were created together, with the number in each status.
@@ -2390,12 +2435,14 @@ export interface DownloadB2bTaxInvoicesSheetBody {
  * @category requests
  * @since 0.1.0
  */
-export const DownloadB2bTaxInvoicesSheetBody: Schema.Codec<DownloadB2bTaxInvoicesSheetBody> = Schema.Struct({
-  filter: Schema.optional(GetB2bTaxInvoicesBodyFilter),
-  fields: Schema.optional(Schema.Array(TaxInvoicesSheetField)),
-  test: Schema.optional(Schema.Boolean),
-  sort: Schema.optional(B2bTaxInvoiceSortInput)
-})
+export const DownloadB2bTaxInvoicesSheetBody: Schema.Codec<DownloadB2bTaxInvoicesSheetBody> = Wire.lazy(() =>
+  Schema.Struct({
+    filter: Schema.optional(GetB2bTaxInvoicesBodyFilter),
+    fields: Schema.optional(Schema.Array(TaxInvoicesSheetField)),
+    test: Schema.optional(Schema.Boolean),
+    sort: Schema.optional(B2bTaxInvoiceSortInput)
+  })
+)
 
 /**
  * The documented errors of `downloadB2bTaxInvoicesSheet`.
@@ -2437,12 +2484,14 @@ export interface DownloadB2bTaxInvoicesSheetInput {
  * @category inputs
  * @since 0.1.0
  */
-export const DownloadB2bTaxInvoicesSheetInput: Schema.Codec<DownloadB2bTaxInvoicesSheetInput> = Schema.Struct({
-  filter: Schema.optional(GetB2bTaxInvoicesBodyFilter),
-  fields: Schema.optional(Schema.Array(TaxInvoicesSheetField)),
-  test: Schema.optional(Schema.Boolean),
-  sort: Schema.optional(B2bTaxInvoiceSortInput)
-})
+export const DownloadB2bTaxInvoicesSheetInput: Schema.Codec<DownloadB2bTaxInvoicesSheetInput> = Wire.lazy(() =>
+  Schema.Struct({
+    filter: Schema.optional(GetB2bTaxInvoicesBodyFilter),
+    fields: Schema.optional(Schema.Array(TaxInvoicesSheetField)),
+    test: Schema.optional(Schema.Boolean),
+    sort: Schema.optional(B2bTaxInvoiceSortInput)
+  })
+)
 
 /**
  * Downloads the tax invoices that `filter` selects as CSV text, latest change of status first. `fields` chooses the
@@ -2540,31 +2589,33 @@ export interface B2bTaxInvoiceInput {
  * @category requests
  * @since 0.1.0
  */
-export const B2bTaxInvoiceInput: Schema.Codec<B2bTaxInvoiceInput> = Schema.Struct({
-  taxationType: B2bTaxInvoiceTaxationType,
-  issuanceType: Schema.optional(B2bTaxInvoiceIssuanceType),
-  serialNumber: Schema.optional(Schema.String),
-  bookVolume: Schema.optional(Wire.Int32),
-  bookIssue: Schema.optional(Wire.Int32),
-  writeDate: Wire.BusinessDate,
-  purposeType: B2bTaxInvoicePurposeType,
-  totalSupplyAmount: Wire.Int64,
-  totalTaxAmount: Wire.Int64,
-  totalAmount: Wire.Int64,
-  cashAmount: Schema.optional(Wire.Int64),
-  checkAmount: Schema.optional(Wire.Int64),
-  creditAmount: Schema.optional(Wire.Int64),
-  noteAmount: Schema.optional(Wire.Int64),
-  remarks: Schema.optional(Schema.Array(Schema.String)),
-  supplierDocumentKey: Schema.optional(Schema.String),
-  supplier: Schema.optional(B2bTaxInvoiceCompanyInput),
-  recipientDocumentKey: Schema.optional(Schema.String),
-  recipient: B2bTaxInvoiceCompanyInput,
-  sendSms: Schema.optional(Schema.Boolean),
-  items: Schema.optional(Schema.Array(B2bTaxInvoiceItemInput)),
-  additionalContacts: Schema.optional(Schema.Array(B2bTaxInvoiceAdditionalContact)),
-  useCounterpartyAdditionalContacts: Schema.optional(Schema.Boolean)
-})
+export const B2bTaxInvoiceInput: Schema.Codec<B2bTaxInvoiceInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxationType: B2bTaxInvoiceTaxationType,
+    issuanceType: Schema.optional(B2bTaxInvoiceIssuanceType),
+    serialNumber: Schema.optional(Schema.String),
+    bookVolume: Schema.optional(Wire.Int32),
+    bookIssue: Schema.optional(Wire.Int32),
+    writeDate: Wire.BusinessDate,
+    purposeType: B2bTaxInvoicePurposeType,
+    totalSupplyAmount: Wire.Int64,
+    totalTaxAmount: Wire.Int64,
+    totalAmount: Wire.Int64,
+    cashAmount: Schema.optional(Wire.Int64),
+    checkAmount: Schema.optional(Wire.Int64),
+    creditAmount: Schema.optional(Wire.Int64),
+    noteAmount: Schema.optional(Wire.Int64),
+    remarks: Schema.optional(Schema.Array(Schema.String)),
+    supplierDocumentKey: Schema.optional(Schema.String),
+    supplier: Schema.optional(B2bTaxInvoiceCompanyInput),
+    recipientDocumentKey: Schema.optional(Schema.String),
+    recipient: B2bTaxInvoiceCompanyInput,
+    sendSms: Schema.optional(Schema.Boolean),
+    items: Schema.optional(Schema.Array(B2bTaxInvoiceItemInput)),
+    additionalContacts: Schema.optional(Schema.Array(B2bTaxInvoiceAdditionalContact)),
+    useCounterpartyAdditionalContacts: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * The tax invoice that a new one modifies, and the reason.
@@ -2589,12 +2640,14 @@ export interface B2bTaxInvoiceModificationCreateBody {
  * @category requests
  * @since 0.1.0
  */
-export const B2bTaxInvoiceModificationCreateBody: Schema.Codec<B2bTaxInvoiceModificationCreateBody> = Schema.Struct({
-  type: B2bTaxInvoiceModificationType,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKey: Schema.String,
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType)
-})
+export const B2bTaxInvoiceModificationCreateBody: Schema.Codec<B2bTaxInvoiceModificationCreateBody> = Wire.lazy(() =>
+  Schema.Struct({
+    type: B2bTaxInvoiceModificationType,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKey: Schema.String,
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType)
+  })
+)
 
 /**
  * The body of `draftB2bTaxInvoice`: a tax invoice to save before it is issued.
@@ -2619,12 +2672,14 @@ export interface DraftB2bTaxInvoiceBody {
  * @category requests
  * @since 0.1.0
  */
-export const DraftB2bTaxInvoiceBody: Schema.Codec<DraftB2bTaxInvoiceBody> = Schema.Struct({
-  taxInvoice: B2bTaxInvoiceInput,
-  modification: Schema.optional(B2bTaxInvoiceModificationCreateBody),
-  memo: Schema.optional(Schema.String),
-  createRecipientCounterparty: Schema.optional(Schema.Boolean)
-})
+export const DraftB2bTaxInvoiceBody: Schema.Codec<DraftB2bTaxInvoiceBody> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoice: B2bTaxInvoiceInput,
+    modification: Schema.optional(B2bTaxInvoiceModificationCreateBody),
+    memo: Schema.optional(Schema.String),
+    createRecipientCounterparty: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * The answer of `draftB2bTaxInvoice`: the draft.
@@ -2644,9 +2699,11 @@ export interface DraftB2bTaxInvoiceResponse {
  * @since 0.1.0
  */
 export const DraftB2bTaxInvoiceResponse: Schema.Codec<DraftB2bTaxInvoiceResponse, DraftB2bTaxInvoiceResponseEncoded> =
-  Schema.Struct({
-    taxInvoice: B2bTaxInvoice
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      taxInvoice: B2bTaxInvoice
+    })
+  )
 
 /**
  * A corrected tax invoice must keep the taxation type of its original. Send the original's `taxationType`.
@@ -2950,13 +3007,15 @@ export interface DraftB2bTaxInvoiceInput {
  * @category inputs
  * @since 0.1.0
  */
-export const DraftB2bTaxInvoiceInput: Schema.Codec<DraftB2bTaxInvoiceInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  taxInvoice: B2bTaxInvoiceInput,
-  modification: Schema.optional(B2bTaxInvoiceModificationCreateBody),
-  memo: Schema.optional(Schema.String),
-  createRecipientCounterparty: Schema.optional(Schema.Boolean)
-})
+export const DraftB2bTaxInvoiceInput: Schema.Codec<DraftB2bTaxInvoiceInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    taxInvoice: B2bTaxInvoiceInput,
+    modification: Schema.optional(B2bTaxInvoiceModificationCreateBody),
+    memo: Schema.optional(Schema.String),
+    createRecipientCounterparty: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Saves a tax invoice as a draft; `issuanceType` is `REVERSE` unless given. Holds at most 99 items, 3 remarks and 5
@@ -3034,13 +3093,15 @@ export interface UpdateB2bTaxInvoiceDraftBody {
  * @category requests
  * @since 0.1.0
  */
-export const UpdateB2bTaxInvoiceDraftBody: Schema.Codec<UpdateB2bTaxInvoiceDraftBody> = Schema.Struct({
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKey: Schema.String,
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  taxInvoice: B2bTaxInvoiceInput,
-  memo: Schema.optional(Schema.String)
-})
+export const UpdateB2bTaxInvoiceDraftBody: Schema.Codec<UpdateB2bTaxInvoiceDraftBody> = Wire.lazy(() =>
+  Schema.Struct({
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKey: Schema.String,
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    taxInvoice: B2bTaxInvoiceInput,
+    memo: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The answer of `updateB2bTaxInvoiceDraft`: the draft, changed.
@@ -3062,9 +3123,11 @@ export interface UpdateB2bTaxInvoiceDraftResponse {
 export const UpdateB2bTaxInvoiceDraftResponse: Schema.Codec<
   UpdateB2bTaxInvoiceDraftResponse,
   UpdateB2bTaxInvoiceDraftResponseEncoded
-> = Schema.Struct({
-  taxInvoice: B2bTaxInvoice
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoice: B2bTaxInvoice
+  })
+)
 
 /**
  * The update would change a document key of the draft. Keep the keys, or make a new draft.
@@ -3187,14 +3250,16 @@ export interface UpdateB2bTaxInvoiceDraftInput {
  * @category inputs
  * @since 0.1.0
  */
-export const UpdateB2bTaxInvoiceDraftInput: Schema.Codec<UpdateB2bTaxInvoiceDraftInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKey: Schema.String,
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  taxInvoice: B2bTaxInvoiceInput,
-  memo: Schema.optional(Schema.String)
-})
+export const UpdateB2bTaxInvoiceDraftInput: Schema.Codec<UpdateB2bTaxInvoiceDraftInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKey: Schema.String,
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    taxInvoice: B2bTaxInvoiceInput,
+    memo: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Replaces the content of a draft, except its document keys. Here `taxInvoiceKeyType` is `RECIPIENT` unless given,
@@ -3272,12 +3337,14 @@ export interface IssueB2bTaxInvoiceImmediatelyBody {
  * @category requests
  * @since 0.1.0
  */
-export const IssueB2bTaxInvoiceImmediatelyBody: Schema.Codec<IssueB2bTaxInvoiceImmediatelyBody> = Schema.Struct({
-  taxInvoice: B2bTaxInvoiceInput,
-  memo: Schema.optional(Schema.String),
-  modification: Schema.optional(B2bTaxInvoiceModificationCreateBody),
-  createRecipientCounterparty: Schema.optional(Schema.Boolean)
-})
+export const IssueB2bTaxInvoiceImmediatelyBody: Schema.Codec<IssueB2bTaxInvoiceImmediatelyBody> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoice: B2bTaxInvoiceInput,
+    memo: Schema.optional(Schema.String),
+    modification: Schema.optional(B2bTaxInvoiceModificationCreateBody),
+    createRecipientCounterparty: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * The answer of `issueB2bTaxInvoiceImmediately`: the tax invoice.
@@ -3299,9 +3366,11 @@ export interface IssueB2bTaxInvoiceImmediatelyResponse {
 export const IssueB2bTaxInvoiceImmediatelyResponse: Schema.Codec<
   IssueB2bTaxInvoiceImmediatelyResponse,
   IssueB2bTaxInvoiceImmediatelyResponseEncoded
-> = Schema.Struct({
-  taxInvoice: B2bTaxInvoice
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoice: B2bTaxInvoice
+  })
+)
 
 /**
  * The documented errors of `issueB2bTaxInvoiceImmediately`.
@@ -3382,13 +3451,15 @@ export interface IssueB2bTaxInvoiceImmediatelyInput {
  * @category inputs
  * @since 0.1.0
  */
-export const IssueB2bTaxInvoiceImmediatelyInput: Schema.Codec<IssueB2bTaxInvoiceImmediatelyInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  taxInvoice: B2bTaxInvoiceInput,
-  memo: Schema.optional(Schema.String),
-  modification: Schema.optional(B2bTaxInvoiceModificationCreateBody),
-  createRecipientCounterparty: Schema.optional(Schema.Boolean)
-})
+export const IssueB2bTaxInvoiceImmediatelyInput: Schema.Codec<IssueB2bTaxInvoiceImmediatelyInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    taxInvoice: B2bTaxInvoiceInput,
+    memo: Schema.optional(Schema.String),
+    modification: Schema.optional(B2bTaxInvoiceModificationCreateBody),
+    createRecipientCounterparty: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Drafts and issues a forward tax invoice in one step. Set `issuanceType` to `NORMAL`, since the default is `REVERSE`;
@@ -3462,12 +3533,14 @@ export interface RequestB2bTaxInvoiceReverseIssuanceBody {
  * @category requests
  * @since 0.1.0
  */
-export const RequestB2bTaxInvoiceReverseIssuanceBody: Schema.Codec<RequestB2bTaxInvoiceReverseIssuanceBody> =
-  Schema.Struct({
-    taxInvoice: B2bTaxInvoiceInput,
-    memo: Schema.optional(Schema.String),
-    modification: Schema.optional(B2bTaxInvoiceModificationCreateBody)
-  })
+export const RequestB2bTaxInvoiceReverseIssuanceBody: Schema.Codec<RequestB2bTaxInvoiceReverseIssuanceBody> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      taxInvoice: B2bTaxInvoiceInput,
+      memo: Schema.optional(Schema.String),
+      modification: Schema.optional(B2bTaxInvoiceModificationCreateBody)
+    })
+)
 
 /**
  * The answer of `requestB2bTaxInvoiceReverseIssuance`: the tax invoice.
@@ -3489,9 +3562,11 @@ export interface RequestB2bTaxInvoiceReverseIssuanceResponse {
 export const RequestB2bTaxInvoiceReverseIssuanceResponse: Schema.Codec<
   RequestB2bTaxInvoiceReverseIssuanceResponse,
   RequestB2bTaxInvoiceReverseIssuanceResponseEncoded
-> = Schema.Struct({
-  taxInvoice: B2bTaxInvoice
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoice: B2bTaxInvoice
+  })
+)
 
 /**
  * The documented errors of `requestB2bTaxInvoiceReverseIssuance`.
@@ -3571,12 +3646,14 @@ export interface RequestB2bTaxInvoiceReverseIssuanceInput {
  * @since 0.1.0
  */
 export const RequestB2bTaxInvoiceReverseIssuanceInput: Schema.Codec<RequestB2bTaxInvoiceReverseIssuanceInput> =
-  Schema.Struct({
-    test: Schema.optional(Schema.Boolean),
-    taxInvoice: B2bTaxInvoiceInput,
-    memo: Schema.optional(Schema.String),
-    modification: Schema.optional(B2bTaxInvoiceModificationCreateBody)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      test: Schema.optional(Schema.Boolean),
+      taxInvoice: B2bTaxInvoiceInput,
+      memo: Schema.optional(Schema.String),
+      modification: Schema.optional(B2bTaxInvoiceModificationCreateBody)
+    })
+  )
 
 /**
  * Drafts a reverse tax invoice and asks the supplier to issue it, in one step.
@@ -3648,9 +3725,11 @@ export interface RequestB2bTaxInvoiceResponse {
 export const RequestB2bTaxInvoiceResponse: Schema.Codec<
   RequestB2bTaxInvoiceResponse,
   RequestB2bTaxInvoiceResponseEncoded
-> = Schema.Struct({
-  taxInvoice: B2bTaxInvoice
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoice: B2bTaxInvoice
+  })
+)
 
 /**
  * The tax invoice has no document key of the recipient, which this step needs. Set `recipientDocumentKey` in the
@@ -3738,12 +3817,14 @@ export interface RequestB2bTaxInvoiceInput {
  * @category inputs
  * @since 0.1.0
  */
-export const RequestB2bTaxInvoiceInput: Schema.Codec<RequestB2bTaxInvoiceInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean)
-})
+export const RequestB2bTaxInvoiceInput: Schema.Codec<RequestB2bTaxInvoiceInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Asks the supplier to issue a reverse invoice that is `DRAFTED`. It must carry the recipient's document key.
@@ -3807,9 +3888,11 @@ export interface CancelB2bTaxInvoiceRequestBody {
  * @category requests
  * @since 0.1.0
  */
-export const CancelB2bTaxInvoiceRequestBody: Schema.Codec<CancelB2bTaxInvoiceRequestBody> = Schema.Struct({
-  memo: Schema.optional(Schema.String)
-})
+export const CancelB2bTaxInvoiceRequestBody: Schema.Codec<CancelB2bTaxInvoiceRequestBody> = Wire.lazy(() =>
+  Schema.Struct({
+    memo: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The answer of `cancelB2bTaxInvoiceRequest`: the tax invoice whose request was withdrawn.
@@ -3831,9 +3914,11 @@ export interface CancelB2bTaxInvoiceRequestResponse {
 export const CancelB2bTaxInvoiceRequestResponse: Schema.Codec<
   CancelB2bTaxInvoiceRequestResponse,
   CancelB2bTaxInvoiceRequestResponseEncoded
-> = Schema.Struct({
-  taxInvoice: B2bTaxInvoice
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoice: B2bTaxInvoice
+  })
+)
 
 /**
  * No request for reverse issuance is waiting on this tax invoice. Read its status: it may have been issued, refused or
@@ -3914,13 +3999,15 @@ export interface CancelB2bTaxInvoiceRequestInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CancelB2bTaxInvoiceRequestInput: Schema.Codec<CancelB2bTaxInvoiceRequestInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean),
-  memo: Schema.optional(Schema.String)
-})
+export const CancelB2bTaxInvoiceRequestInput: Schema.Codec<CancelB2bTaxInvoiceRequestInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean),
+    memo: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Withdraws, as the recipient, a request for reverse issuance that the supplier has not approved yet.
@@ -3979,9 +4066,11 @@ export interface RefuseB2bTaxInvoiceRequestBody {
  * @category requests
  * @since 0.1.0
  */
-export const RefuseB2bTaxInvoiceRequestBody: Schema.Codec<RefuseB2bTaxInvoiceRequestBody> = Schema.Struct({
-  memo: Schema.optional(Schema.String)
-})
+export const RefuseB2bTaxInvoiceRequestBody: Schema.Codec<RefuseB2bTaxInvoiceRequestBody> = Wire.lazy(() =>
+  Schema.Struct({
+    memo: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The answer of `refuseB2bTaxInvoiceRequest`: the tax invoice that the supplier turned down.
@@ -4003,9 +4092,11 @@ export interface RefuseB2bTaxInvoiceRequestResponse {
 export const RefuseB2bTaxInvoiceRequestResponse: Schema.Codec<
   RefuseB2bTaxInvoiceRequestResponse,
   RefuseB2bTaxInvoiceRequestResponseEncoded
-> = Schema.Struct({
-  taxInvoice: B2bTaxInvoice
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoice: B2bTaxInvoice
+  })
+)
 
 /**
  * The tax invoice has no document key of the supplier, which this step needs. Set `supplierDocumentKey` in the draft.
@@ -4085,13 +4176,15 @@ export interface RefuseB2bTaxInvoiceRequestInput {
  * @category inputs
  * @since 0.1.0
  */
-export const RefuseB2bTaxInvoiceRequestInput: Schema.Codec<RefuseB2bTaxInvoiceRequestInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean),
-  memo: Schema.optional(Schema.String)
-})
+export const RefuseB2bTaxInvoiceRequestInput: Schema.Codec<RefuseB2bTaxInvoiceRequestInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean),
+    memo: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Refuses, as the supplier, a request for reverse issuance.
@@ -4152,10 +4245,12 @@ export interface IssueB2bTaxInvoiceBody {
  * @category requests
  * @since 0.1.0
  */
-export const IssueB2bTaxInvoiceBody: Schema.Codec<IssueB2bTaxInvoiceBody> = Schema.Struct({
-  memo: Schema.optional(Schema.String),
-  emailSubject: Schema.optional(Schema.String)
-})
+export const IssueB2bTaxInvoiceBody: Schema.Codec<IssueB2bTaxInvoiceBody> = Wire.lazy(() =>
+  Schema.Struct({
+    memo: Schema.optional(Schema.String),
+    emailSubject: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The answer of `issueB2bTaxInvoice`: the tax invoice.
@@ -4175,9 +4270,11 @@ export interface IssueB2bTaxInvoiceResponse {
  * @since 0.1.0
  */
 export const IssueB2bTaxInvoiceResponse: Schema.Codec<IssueB2bTaxInvoiceResponse, IssueB2bTaxInvoiceResponseEncoded> =
-  Schema.Struct({
-    taxInvoice: B2bTaxInvoice
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      taxInvoice: B2bTaxInvoice
+    })
+  )
 
 /**
  * The documented errors of `issueB2bTaxInvoice`.
@@ -4241,14 +4338,16 @@ export interface IssueB2bTaxInvoiceInput {
  * @category inputs
  * @since 0.1.0
  */
-export const IssueB2bTaxInvoiceInput: Schema.Codec<IssueB2bTaxInvoiceInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean),
-  memo: Schema.optional(Schema.String),
-  emailSubject: Schema.optional(Schema.String)
-})
+export const IssueB2bTaxInvoiceInput: Schema.Codec<IssueB2bTaxInvoiceInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean),
+    memo: Schema.optional(Schema.String),
+    emailSubject: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Approves the issue of a tax invoice: a forward one that is `DRAFTED`, or a reverse one that is `REQUESTED`. It must
@@ -4309,9 +4408,11 @@ export interface CancelB2bTaxInvoiceIssuanceBody {
  * @category requests
  * @since 0.1.0
  */
-export const CancelB2bTaxInvoiceIssuanceBody: Schema.Codec<CancelB2bTaxInvoiceIssuanceBody> = Schema.Struct({
-  memo: Schema.optional(Schema.String)
-})
+export const CancelB2bTaxInvoiceIssuanceBody: Schema.Codec<CancelB2bTaxInvoiceIssuanceBody> = Wire.lazy(() =>
+  Schema.Struct({
+    memo: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The answer of `cancelB2bTaxInvoiceIssuance`: the tax invoice, its issue cancelled.
@@ -4333,9 +4434,11 @@ export interface CancelB2bTaxInvoiceIssuanceResponse {
 export const CancelB2bTaxInvoiceIssuanceResponse: Schema.Codec<
   CancelB2bTaxInvoiceIssuanceResponse,
   CancelB2bTaxInvoiceIssuanceResponseEncoded
-> = Schema.Struct({
-  taxInvoice: B2bTaxInvoice
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoice: B2bTaxInvoice
+  })
+)
 
 /**
  * The tax invoice is not in status `ISSUED`. Read it: it may not be issued yet, or be on its way to the National Tax
@@ -4414,13 +4517,15 @@ export interface CancelB2bTaxInvoiceIssuanceInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CancelB2bTaxInvoiceIssuanceInput: Schema.Codec<CancelB2bTaxInvoiceIssuanceInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean),
-  memo: Schema.optional(Schema.String)
-})
+export const CancelB2bTaxInvoiceIssuanceInput: Schema.Codec<CancelB2bTaxInvoiceIssuanceInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean),
+    memo: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Cancels, as the supplier, an issued tax invoice before it is sent to the NTS. After that, issue a corrected one.
@@ -4481,9 +4586,11 @@ export interface SendToNtsB2bTaxInvoiceResponse {
 export const SendToNtsB2bTaxInvoiceResponse: Schema.Codec<
   SendToNtsB2bTaxInvoiceResponse,
   SendToNtsB2bTaxInvoiceResponseEncoded
-> = Schema.Struct({
-  taxInvoice: B2bTaxInvoice
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoice: B2bTaxInvoice
+  })
+)
 
 /**
  * The documented errors of `sendToNtsB2bTaxInvoice`.
@@ -4539,12 +4646,14 @@ export interface SendToNtsB2bTaxInvoiceInput {
  * @category inputs
  * @since 0.1.0
  */
-export const SendToNtsB2bTaxInvoiceInput: Schema.Codec<SendToNtsB2bTaxInvoiceInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean)
-})
+export const SendToNtsB2bTaxInvoiceInput: Schema.Codec<SendToNtsB2bTaxInvoiceInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Sends an issued tax invoice to the NTS now. After that it can no longer be cancelled, only corrected.
@@ -4601,9 +4710,8 @@ export interface DeleteB2bTaxInvoiceResponse {
  * @category answers
  * @since 0.1.0
  */
-export const DeleteB2bTaxInvoiceResponse: Schema.Codec<DeleteB2bTaxInvoiceResponse> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const DeleteB2bTaxInvoiceResponse: Schema.Codec<DeleteB2bTaxInvoiceResponse> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -4682,12 +4790,14 @@ export interface DeleteB2bTaxInvoiceInput {
  * @category inputs
  * @since 0.1.0
  */
-export const DeleteB2bTaxInvoiceInput: Schema.Codec<DeleteB2bTaxInvoiceInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean)
-})
+export const DeleteB2bTaxInvoiceInput: Schema.Codec<DeleteB2bTaxInvoiceInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Deletes a tax invoice that is a draft, was refused or cancelled, or could not be sent to the NTS.
@@ -4746,9 +4856,11 @@ export interface CreateB2bFileUploadUrlBody {
  * @category requests
  * @since 0.1.0
  */
-export const CreateB2bFileUploadUrlBody: Schema.Codec<CreateB2bFileUploadUrlBody> = Schema.Struct({
-  fileName: Schema.String
-})
+export const CreateB2bFileUploadUrlBody: Schema.Codec<CreateB2bFileUploadUrlBody> = Wire.lazy(() =>
+  Schema.Struct({
+    fileName: Schema.String
+  })
+)
 
 /**
  * The answer of `createB2bFileUploadUrl`: where to upload the file, and its id for attaching it.
@@ -4769,10 +4881,12 @@ export interface CreateB2bFileUploadUrlPayload {
  * @category answers
  * @since 0.1.0
  */
-export const CreateB2bFileUploadUrlPayload: Schema.Codec<CreateB2bFileUploadUrlPayload> = Schema.Struct({
-  fileId: Schema.String,
-  url: Schema.String
-})
+export const CreateB2bFileUploadUrlPayload: Schema.Codec<CreateB2bFileUploadUrlPayload> = Wire.lazy(() =>
+  Schema.Struct({
+    fileId: Schema.String,
+    url: Schema.String
+  })
+)
 
 /**
  * The documented errors of `createB2bFileUploadUrl`.
@@ -4820,10 +4934,12 @@ export interface CreateB2bFileUploadUrlInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CreateB2bFileUploadUrlInput: Schema.Codec<CreateB2bFileUploadUrlInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  fileName: Schema.String
-})
+export const CreateB2bFileUploadUrlInput: Schema.Codec<CreateB2bFileUploadUrlInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    fileName: Schema.String
+  })
+)
 
 /**
  * Creates a URL for uploading a file, and the `fileId` to attach it by. Upload first, then call
@@ -4880,9 +4996,11 @@ export interface AttachB2bTaxInvoiceFileBody {
  * @category requests
  * @since 0.1.0
  */
-export const AttachB2bTaxInvoiceFileBody: Schema.Codec<AttachB2bTaxInvoiceFileBody> = Schema.Struct({
-  fileId: Schema.String
-})
+export const AttachB2bTaxInvoiceFileBody: Schema.Codec<AttachB2bTaxInvoiceFileBody> = Wire.lazy(() =>
+  Schema.Struct({
+    fileId: Schema.String
+  })
+)
 
 /**
  * There is no uploaded file with this id. Upload it to the URL from `createB2bFileUploadUrl` before attaching it.
@@ -4960,13 +5078,15 @@ export interface AttachB2bTaxInvoiceFileInput {
  * @category inputs
  * @since 0.1.0
  */
-export const AttachB2bTaxInvoiceFileInput: Schema.Codec<AttachB2bTaxInvoiceFileInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean),
-  fileId: Schema.String
-})
+export const AttachB2bTaxInvoiceFileInput: Schema.Codec<AttachB2bTaxInvoiceFileInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean),
+    fileId: Schema.String
+  })
+)
 
 /**
  * Attaches an uploaded file to a draft.
@@ -5029,12 +5149,14 @@ export interface B2bTaxInvoiceAttachment {
  * @category answers
  * @since 0.1.0
  */
-export const B2bTaxInvoiceAttachment: Schema.Codec<B2bTaxInvoiceAttachment, B2bTaxInvoiceAttachmentEncoded> =
-  Schema.Struct({
-    id: Schema.String,
-    name: Schema.String,
-    attachedAt: Wire.Timestamp
-  })
+export const B2bTaxInvoiceAttachment: Schema.Codec<B2bTaxInvoiceAttachment, B2bTaxInvoiceAttachmentEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.String,
+      name: Schema.String,
+      attachedAt: Wire.Timestamp
+    })
+)
 
 /**
  * The files that are attached to a tax invoice.
@@ -5056,9 +5178,11 @@ export interface GetB2bTaxInvoiceAttachmentsResponse {
 export const GetB2bTaxInvoiceAttachmentsResponse: Schema.Codec<
   GetB2bTaxInvoiceAttachmentsResponse,
   GetB2bTaxInvoiceAttachmentsResponseEncoded
-> = Schema.Struct({
-  attachments: Schema.Array(B2bTaxInvoiceAttachment)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    attachments: Schema.Array(B2bTaxInvoiceAttachment)
+  })
+)
 
 /**
  * The documented errors of `getB2bTaxInvoiceAttachments`.
@@ -5113,12 +5237,14 @@ export interface GetB2bTaxInvoiceAttachmentsInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetB2bTaxInvoiceAttachmentsInput: Schema.Codec<GetB2bTaxInvoiceAttachmentsInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetB2bTaxInvoiceAttachmentsInput: Schema.Codec<GetB2bTaxInvoiceAttachmentsInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Lists the files attached to a tax invoice.
@@ -5235,13 +5361,15 @@ export interface DeleteB2bTaxInvoiceAttachmentInput {
  * @category inputs
  * @since 0.1.0
  */
-export const DeleteB2bTaxInvoiceAttachmentInput: Schema.Codec<DeleteB2bTaxInvoiceAttachmentInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  attachmentId: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean)
-})
+export const DeleteB2bTaxInvoiceAttachmentInput: Schema.Codec<DeleteB2bTaxInvoiceAttachmentInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    attachmentId: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Removes an attached file from a draft.
@@ -5300,10 +5428,12 @@ export interface GetB2bTaxInvoicePdfDownloadUrlResponse {
  * @category answers
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicePdfDownloadUrlResponse: Schema.Codec<GetB2bTaxInvoicePdfDownloadUrlResponse> =
-  Schema.Struct({
-    url: Schema.String
-  })
+export const GetB2bTaxInvoicePdfDownloadUrlResponse: Schema.Codec<GetB2bTaxInvoicePdfDownloadUrlResponse> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      url: Schema.String
+    })
+)
 
 /**
  * The documented errors of `getB2bTaxInvoicePdfDownloadUrl`.
@@ -5358,12 +5488,14 @@ export interface GetB2bTaxInvoicePdfDownloadUrlInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicePdfDownloadUrlInput: Schema.Codec<GetB2bTaxInvoicePdfDownloadUrlInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetB2bTaxInvoicePdfDownloadUrlInput: Schema.Codec<GetB2bTaxInvoicePdfDownloadUrlInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Gets a URL that downloads a tax invoice as PDF.
@@ -5420,9 +5552,11 @@ export interface GetB2bTaxInvoicePopupUrlResponse {
  * @category answers
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicePopupUrlResponse: Schema.Codec<GetB2bTaxInvoicePopupUrlResponse> = Schema.Struct({
-  url: Schema.String
-})
+export const GetB2bTaxInvoicePopupUrlResponse: Schema.Codec<GetB2bTaxInvoicePopupUrlResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    url: Schema.String
+  })
+)
 
 /**
  * The documented errors of `getB2bTaxInvoicePopupUrl`.
@@ -5479,13 +5613,15 @@ export interface GetB2bTaxInvoicePopupUrlInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicePopupUrlInput: Schema.Codec<GetB2bTaxInvoicePopupUrlInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  includeMenu: Schema.optional(Schema.Boolean),
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetB2bTaxInvoicePopupUrlInput: Schema.Codec<GetB2bTaxInvoicePopupUrlInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    includeMenu: Schema.optional(Schema.Boolean),
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Gets a URL that shows a tax invoice in a popup, with the menu around it unless `includeMenu` is false.
@@ -5542,9 +5678,11 @@ export interface GetB2bTaxInvoicePrintUrlResponse {
  * @category answers
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicePrintUrlResponse: Schema.Codec<GetB2bTaxInvoicePrintUrlResponse> = Schema.Struct({
-  url: Schema.String
-})
+export const GetB2bTaxInvoicePrintUrlResponse: Schema.Codec<GetB2bTaxInvoicePrintUrlResponse> = Wire.lazy(() =>
+  Schema.Struct({
+    url: Schema.String
+  })
+)
 
 /**
  * The documented errors of `getB2bTaxInvoicePrintUrl`.
@@ -5599,12 +5737,14 @@ export interface GetB2bTaxInvoicePrintUrlInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicePrintUrlInput: Schema.Codec<GetB2bTaxInvoicePrintUrlInput> = Schema.Struct({
-  taxInvoiceKey: Schema.String,
-  brn: Schema.optional(Schema.String),
-  taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetB2bTaxInvoicePrintUrlInput: Schema.Codec<GetB2bTaxInvoicePrintUrlInput> = Wire.lazy(() =>
+  Schema.Struct({
+    taxInvoiceKey: Schema.String,
+    brn: Schema.optional(Schema.String),
+    taxInvoiceKeyType: Schema.optional(B2bTaxInvoiceKeyType),
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Gets a URL that shows a tax invoice for printing.

@@ -340,10 +340,12 @@ export interface PlatformUserDefinedPropertyKeyValue {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformUserDefinedPropertyKeyValue: Schema.Codec<PlatformUserDefinedPropertyKeyValue> = Schema.Struct({
-  key: Schema.String,
-  value: PlatformUserDefinedPropertyValue
-})
+export const PlatformUserDefinedPropertyKeyValue: Schema.Codec<PlatformUserDefinedPropertyKeyValue> = Wire.lazy(() =>
+  Schema.Struct({
+    key: Schema.String,
+    value: PlatformUserDefinedPropertyValue
+  })
+)
 
 /**
  * A transfer whose amount was entered by hand.
@@ -388,23 +390,25 @@ export interface PlatformManualTransfer {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformManualTransfer: Schema.Codec<PlatformManualTransfer, PlatformManualTransferEncoded> =
-  Schema.Struct({
-    type: Schema.Literal("MANUAL"),
-    id: Schema.String,
-    graphqlId: Schema.String,
-    partner: PlatformPartner,
-    status: Wire.openEnum(PlatformTransferStatus),
-    memo: Schema.optionalKey(Schema.String),
-    settlementDate: Wire.CalendarDate,
-    settlementCurrency: Wire.openEnum(Currency),
-    payoutId: Schema.optionalKey(Schema.String),
-    payoutGraphqlId: Schema.optionalKey(Schema.String),
-    isForTest: Schema.Boolean,
-    userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
-    settlementAmount: Wire.Int64,
-    settlementTaxFreeAmount: Wire.usualKey(Wire.Int64)
-  })
+export const PlatformManualTransfer: Schema.Codec<PlatformManualTransfer, PlatformManualTransferEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      type: Schema.Literal("MANUAL"),
+      id: Schema.String,
+      graphqlId: Schema.String,
+      partner: PlatformPartner,
+      status: Wire.openEnum(PlatformTransferStatus),
+      memo: Schema.optionalKey(Schema.String),
+      settlementDate: Wire.CalendarDate,
+      settlementCurrency: Wire.openEnum(Currency),
+      payoutId: Schema.optionalKey(Schema.String),
+      payoutGraphqlId: Schema.optionalKey(Schema.String),
+      isForTest: Schema.Boolean,
+      userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
+      settlementAmount: Wire.Int64,
+      settlementTaxFreeAmount: Wire.usualKey(Wire.Int64)
+    })
+)
 
 /**
  * The payment behind a transfer was made by card.
@@ -423,9 +427,11 @@ export interface PlatformPaymentMethodCard {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPaymentMethodCard: Schema.Codec<PlatformPaymentMethodCard> = Schema.Struct({
-  type: Schema.Literal("CARD")
-})
+export const PlatformPaymentMethodCard: Schema.Codec<PlatformPaymentMethodCard> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("CARD")
+  })
+)
 
 /**
  * What an easy-pay wallet paid with: a card, a bank transfer or prepaid money.
@@ -464,11 +470,13 @@ export interface PlatformPaymentMethodEasyPay {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPaymentMethodEasyPay: Schema.Codec<PlatformPaymentMethodEasyPay> = Schema.Struct({
-  type: Schema.Literal("EASY_PAY"),
-  provider: Schema.optionalKey(Wire.openEnum(EasyPayProvider)),
-  methodType: Schema.optionalKey(Wire.openEnum(EasyPayMethodType))
-})
+export const PlatformPaymentMethodEasyPay: Schema.Codec<PlatformPaymentMethodEasyPay> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("EASY_PAY"),
+    provider: Schema.optionalKey(Wire.openEnum(EasyPayProvider)),
+    methodType: Schema.optionalKey(Wire.openEnum(EasyPayMethodType))
+  })
+)
 
 /**
  * The payment behind a transfer was made by gift certificate.
@@ -487,9 +495,11 @@ export interface PlatformPaymentMethodGiftCertificate {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPaymentMethodGiftCertificate: Schema.Codec<PlatformPaymentMethodGiftCertificate> = Schema.Struct({
-  type: Schema.Literal("GIFT_CERTIFICATE")
-})
+export const PlatformPaymentMethodGiftCertificate: Schema.Codec<PlatformPaymentMethodGiftCertificate> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("GIFT_CERTIFICATE")
+  })
+)
 
 /**
  * The payment behind a transfer was made on a mobile phone bill.
@@ -508,9 +518,11 @@ export interface PlatformPaymentMethodMobile {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPaymentMethodMobile: Schema.Codec<PlatformPaymentMethodMobile> = Schema.Struct({
-  type: Schema.Literal("MOBILE")
-})
+export const PlatformPaymentMethodMobile: Schema.Codec<PlatformPaymentMethodMobile> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("MOBILE")
+  })
+)
 
 /**
  * The payment behind a transfer was made by bank transfer.
@@ -529,9 +541,11 @@ export interface PlatformPaymentMethodTransfer {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPaymentMethodTransfer: Schema.Codec<PlatformPaymentMethodTransfer> = Schema.Struct({
-  type: Schema.Literal("TRANSFER")
-})
+export const PlatformPaymentMethodTransfer: Schema.Codec<PlatformPaymentMethodTransfer> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("TRANSFER")
+  })
+)
 
 /**
  * The payment behind a transfer was made into a virtual account.
@@ -550,9 +564,11 @@ export interface PlatformPaymentMethodVirtualAccount {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPaymentMethodVirtualAccount: Schema.Codec<PlatformPaymentMethodVirtualAccount> = Schema.Struct({
-  type: Schema.Literal("VIRTUAL_ACCOUNT")
-})
+export const PlatformPaymentMethodVirtualAccount: Schema.Codec<PlatformPaymentMethodVirtualAccount> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("VIRTUAL_ACCOUNT")
+  })
+)
 
 /**
  * What the payment behind a transfer was made with.
@@ -618,15 +634,17 @@ export interface PlatformExternalPayment {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformExternalPayment: Schema.Codec<PlatformExternalPayment, PlatformExternalPaymentEncoded> =
-  Schema.Struct({
-    type: Schema.Literal("EXTERNAL"),
-    id: Schema.String,
-    orderName: Schema.optionalKey(Schema.String),
-    currency: Wire.openEnum(Currency),
-    method: Schema.optionalKey(PlatformPaymentMethod),
-    paidAt: Schema.optionalKey(Wire.Timestamp)
-  })
+export const PlatformExternalPayment: Schema.Codec<PlatformExternalPayment, PlatformExternalPaymentEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      type: Schema.Literal("EXTERNAL"),
+      id: Schema.String,
+      orderName: Schema.optionalKey(Schema.String),
+      currency: Wire.openEnum(Currency),
+      method: Schema.optionalKey(PlatformPaymentMethod),
+      paidAt: Schema.optionalKey(Wire.Timestamp)
+    })
+)
 
 /**
  * A payment that was made through PortOne.
@@ -659,17 +677,19 @@ export interface PlatformPortOnePayment {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformPortOnePayment: Schema.Codec<PlatformPortOnePayment, PlatformPortOnePaymentEncoded> =
-  Schema.Struct({
-    type: Schema.Literal("PORT_ONE"),
-    id: Schema.String,
-    storeId: Schema.String,
-    channelKey: Schema.String,
-    orderName: Schema.String,
-    method: Schema.optionalKey(PlatformPaymentMethod),
-    currency: Wire.openEnum(Currency),
-    paidAt: Wire.Timestamp
-  })
+export const PlatformPortOnePayment: Schema.Codec<PlatformPortOnePayment, PlatformPortOnePaymentEncoded> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      type: Schema.Literal("PORT_ONE"),
+      id: Schema.String,
+      storeId: Schema.String,
+      channelKey: Schema.String,
+      orderName: Schema.String,
+      method: Schema.optionalKey(PlatformPaymentMethod),
+      currency: Wire.openEnum(Currency),
+      paidAt: Wire.Timestamp
+    })
+)
 
 /**
  * The payment behind a transfer: one through PortOne, or an outside one.
@@ -721,13 +741,15 @@ export interface PlatformOrderTransferProduct {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformOrderTransferProduct: Schema.Codec<PlatformOrderTransferProduct> = Schema.Struct({
-  id: Schema.String,
-  name: Schema.String,
-  amount: Wire.Int64,
-  taxFreeAmount: Wire.Int64,
-  tag: Schema.optionalKey(Schema.String)
-})
+export const PlatformOrderTransferProduct: Schema.Codec<PlatformOrderTransferProduct> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    name: Schema.String,
+    amount: Wire.Int64,
+    taxFreeAmount: Wire.Int64,
+    tag: Schema.optionalKey(Schema.String)
+  })
+)
 
 /**
  * A discount, and the part of it that the partner bears.
@@ -757,13 +779,15 @@ export interface PlatformOrderTransferDiscount {
 export const PlatformOrderTransferDiscount: Schema.Codec<
   PlatformOrderTransferDiscount,
   PlatformOrderTransferDiscountEncoded
-> = Schema.Struct({
-  sharePolicy: PlatformDiscountSharePolicy,
-  amount: Wire.Int64,
-  taxFreeAmount: Wire.Int64,
-  shareAmount: Wire.Int64,
-  shareTaxFreeAmount: Wire.Int64
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    sharePolicy: PlatformDiscountSharePolicy,
+    amount: Wire.Int64,
+    taxFreeAmount: Wire.Int64,
+    shareAmount: Wire.Int64,
+    shareTaxFreeAmount: Wire.Int64
+  })
+)
 
 /**
  * An additional fee that was charged, with its VAT.
@@ -789,11 +813,13 @@ export interface PlatformOrderTransferAdditionalFee {
 export const PlatformOrderTransferAdditionalFee: Schema.Codec<
   PlatformOrderTransferAdditionalFee,
   PlatformOrderTransferAdditionalFeeEncoded
-> = Schema.Struct({
-  policy: PlatformAdditionalFeePolicy,
-  amount: Wire.Int64,
-  vat: Wire.Int64
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    policy: PlatformAdditionalFeePolicy,
+    amount: Wire.Int64,
+    vat: Wire.Int64
+  })
+)
 
 /**
  * One product of a transfer's order, and what it was settled at.
@@ -823,13 +849,15 @@ export interface PlatformOrderTransferOrderLine {
 export const PlatformOrderTransferOrderLine: Schema.Codec<
   PlatformOrderTransferOrderLine,
   PlatformOrderTransferOrderLineEncoded
-> = Schema.Struct({
-  product: PlatformOrderTransferProduct,
-  quantity: Wire.Int32,
-  discounts: Schema.Array(PlatformOrderTransferDiscount),
-  additionalFees: Schema.Array(PlatformOrderTransferAdditionalFee),
-  amount: PlatformOrderSettlementAmount
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    product: PlatformOrderTransferProduct,
+    quantity: Wire.Int32,
+    discounts: Schema.Array(PlatformOrderTransferDiscount),
+    additionalFees: Schema.Array(PlatformOrderTransferAdditionalFee),
+    amount: PlatformOrderSettlementAmount
+  })
+)
 
 /**
  * A number that a settlement formula uses: an integer and how many of its digits are decimals.
@@ -850,10 +878,12 @@ export interface PlatformSettlementParameterValue {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformSettlementParameterValue: Schema.Codec<PlatformSettlementParameterValue> = Schema.Struct({
-  decimal: Wire.Int64,
-  decimalScale: Schema.optional(Wire.Int32)
-})
+export const PlatformSettlementParameterValue: Schema.Codec<PlatformSettlementParameterValue> = Wire.lazy(() =>
+  Schema.Struct({
+    decimal: Wire.Int64,
+    decimalScale: Schema.optional(Wire.Int32)
+  })
+)
 
 /**
  * The numbers that settlement formulas use, by their names.
@@ -871,9 +901,8 @@ export interface TransferParameters {
  * @category answers
  * @since 0.1.0
  */
-export const TransferParameters: Schema.Codec<TransferParameters> = Schema.Record(
-  Schema.String,
-  PlatformSettlementParameterValue
+export const TransferParameters: Schema.Codec<TransferParameters> = Wire.lazy(() =>
+  Schema.Record(Schema.String, PlatformSettlementParameterValue)
 )
 
 /**
@@ -931,28 +960,30 @@ export interface PlatformOrderTransfer {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformOrderTransfer: Schema.Codec<PlatformOrderTransfer, PlatformOrderTransferEncoded> = Schema.Struct({
-  type: Schema.Literal("ORDER"),
-  id: Schema.String,
-  graphqlId: Schema.String,
-  partner: PlatformPartner,
-  status: Wire.openEnum(PlatformTransferStatus),
-  memo: Schema.optionalKey(Schema.String),
-  settlementDate: Wire.CalendarDate,
-  settlementCurrency: Wire.openEnum(Currency),
-  payoutId: Schema.optionalKey(Schema.String),
-  payoutGraphqlId: Schema.optionalKey(Schema.String),
-  isForTest: Schema.Boolean,
-  userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
-  amount: PlatformOrderSettlementAmount,
-  contract: PlatformContract,
-  payment: PlatformPayment,
-  settlementStartDate: Wire.CalendarDate,
-  orderLines: Schema.Array(PlatformOrderTransferOrderLine),
-  additionalFees: Schema.Array(PlatformOrderTransferAdditionalFee),
-  discounts: Schema.Array(PlatformOrderTransferDiscount),
-  parameters: TransferParameters
-})
+export const PlatformOrderTransfer: Schema.Codec<PlatformOrderTransfer, PlatformOrderTransferEncoded> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("ORDER"),
+    id: Schema.String,
+    graphqlId: Schema.String,
+    partner: PlatformPartner,
+    status: Wire.openEnum(PlatformTransferStatus),
+    memo: Schema.optionalKey(Schema.String),
+    settlementDate: Wire.CalendarDate,
+    settlementCurrency: Wire.openEnum(Currency),
+    payoutId: Schema.optionalKey(Schema.String),
+    payoutGraphqlId: Schema.optionalKey(Schema.String),
+    isForTest: Schema.Boolean,
+    userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
+    amount: PlatformOrderSettlementAmount,
+    contract: PlatformContract,
+    payment: PlatformPayment,
+    settlementStartDate: Wire.CalendarDate,
+    orderLines: Schema.Array(PlatformOrderTransferOrderLine),
+    additionalFees: Schema.Array(PlatformOrderTransferAdditionalFee),
+    discounts: Schema.Array(PlatformOrderTransferDiscount),
+    parameters: TransferParameters
+  })
+)
 
 /**
  * The cancellation that an order cancel transfer is for.
@@ -976,10 +1007,12 @@ export interface PlatformOrderTransferCancellation {
 export const PlatformOrderTransferCancellation: Schema.Codec<
   PlatformOrderTransferCancellation,
   PlatformOrderTransferCancellationEncoded
-> = Schema.Struct({
-  id: Schema.String,
-  cancelledAt: Wire.Timestamp
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    cancelledAt: Wire.Timestamp
+  })
+)
 
 /**
  * A transfer that takes back what a cancelled order had earned.
@@ -1041,29 +1074,31 @@ export interface PlatformOrderCancelTransfer {
 export const PlatformOrderCancelTransfer: Schema.Codec<
   PlatformOrderCancelTransfer,
   PlatformOrderCancelTransferEncoded
-> = Schema.Struct({
-  type: Schema.Literal("ORDER_CANCEL"),
-  id: Schema.String,
-  graphqlId: Schema.String,
-  partner: PlatformPartner,
-  status: Wire.openEnum(PlatformTransferStatus),
-  memo: Schema.optionalKey(Schema.String),
-  settlementDate: Wire.CalendarDate,
-  settlementCurrency: Wire.openEnum(Currency),
-  payoutId: Schema.optionalKey(Schema.String),
-  payoutGraphqlId: Schema.optionalKey(Schema.String),
-  isForTest: Schema.Boolean,
-  userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
-  amount: PlatformOrderSettlementAmount,
-  contract: PlatformContract,
-  payment: PlatformPayment,
-  settlementStartDate: Wire.CalendarDate,
-  orderLines: Schema.Array(PlatformOrderTransferOrderLine),
-  additionalFees: Schema.Array(PlatformOrderTransferAdditionalFee),
-  discounts: Schema.Array(PlatformOrderTransferDiscount),
-  cancellation: PlatformOrderTransferCancellation,
-  parameters: TransferParameters
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("ORDER_CANCEL"),
+    id: Schema.String,
+    graphqlId: Schema.String,
+    partner: PlatformPartner,
+    status: Wire.openEnum(PlatformTransferStatus),
+    memo: Schema.optionalKey(Schema.String),
+    settlementDate: Wire.CalendarDate,
+    settlementCurrency: Wire.openEnum(Currency),
+    payoutId: Schema.optionalKey(Schema.String),
+    payoutGraphqlId: Schema.optionalKey(Schema.String),
+    isForTest: Schema.Boolean,
+    userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
+    amount: PlatformOrderSettlementAmount,
+    contract: PlatformContract,
+    payment: PlatformPayment,
+    settlementStartDate: Wire.CalendarDate,
+    orderLines: Schema.Array(PlatformOrderTransferOrderLine),
+    additionalFees: Schema.Array(PlatformOrderTransferAdditionalFee),
+    discounts: Schema.Array(PlatformOrderTransferDiscount),
+    cancellation: PlatformOrderTransferCancellation,
+    parameters: TransferParameters
+  })
+)
 
 /**
  * What a partner earned or gave back: from an order, a cancelled order or an entry by hand.
@@ -1162,10 +1197,12 @@ export interface GetPlatformTransferInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformTransferInput: Schema.Codec<GetPlatformTransferInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const GetPlatformTransferInput: Schema.Codec<GetPlatformTransferInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Reads a transfer: of an order, of a cancellation, or manual.
@@ -1243,11 +1280,13 @@ export interface PlatformTransferPropertyExactMatchInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformTransferPropertyExactMatchInput: Schema.Codec<PlatformTransferPropertyExactMatchInput> =
-  Schema.Struct({
-    key: Schema.String,
-    value: Schema.String
-  })
+export const PlatformTransferPropertyExactMatchInput: Schema.Codec<PlatformTransferPropertyExactMatchInput> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      key: Schema.String,
+      value: Schema.String
+    })
+)
 
 /**
  * A keyword search among transfers: set exactly one field.
@@ -1417,36 +1456,38 @@ export type PlatformTransferFilterInputKeyword =
  * @category requests
  * @since 0.1.0
  */
-export const PlatformTransferFilterInputKeyword: Schema.Codec<PlatformTransferFilterInputKeyword> = Wire.alternatives(
-  Schema.Struct({
-    all: Schema.optional(Schema.String),
-    paymentId: Schema.optional(Schema.String),
-    transferId: Schema.optional(Schema.String),
-    transferMemo: Schema.optional(Schema.String),
-    productId: Schema.optional(Schema.String),
-    productName: Schema.optional(Schema.String),
-    partnerId: Schema.optional(Schema.String),
-    partnerName: Schema.optional(Schema.String),
-    partnerMemo: Schema.optional(Schema.String),
-    partnerSettlementId: Schema.optional(Schema.String),
-    payoutId: Schema.optional(Schema.String)
-  }),
-  {
-    fields: [
-      "all",
-      "paymentId",
-      "transferId",
-      "transferMemo",
-      "productId",
-      "productName",
-      "partnerId",
-      "partnerName",
-      "partnerMemo",
-      "partnerSettlementId",
-      "payoutId"
-    ],
-    required: true
-  }
+export const PlatformTransferFilterInputKeyword: Schema.Codec<PlatformTransferFilterInputKeyword> = Wire.lazy(() =>
+  Wire.alternatives(
+    Schema.Struct({
+      all: Schema.optional(Schema.String),
+      paymentId: Schema.optional(Schema.String),
+      transferId: Schema.optional(Schema.String),
+      transferMemo: Schema.optional(Schema.String),
+      productId: Schema.optional(Schema.String),
+      productName: Schema.optional(Schema.String),
+      partnerId: Schema.optional(Schema.String),
+      partnerName: Schema.optional(Schema.String),
+      partnerMemo: Schema.optional(Schema.String),
+      partnerSettlementId: Schema.optional(Schema.String),
+      payoutId: Schema.optional(Schema.String)
+    }),
+    {
+      fields: [
+        "all",
+        "paymentId",
+        "transferId",
+        "transferMemo",
+        "productId",
+        "productName",
+        "partnerId",
+        "partnerName",
+        "partnerMemo",
+        "partnerSettlementId",
+        "payoutId"
+      ],
+      required: true
+    }
+  )
 )
 
 /**
@@ -1501,23 +1542,25 @@ export type PlatformTransferFilterInput = {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformTransferFilterInput: Schema.Codec<PlatformTransferFilterInput> = Wire.alternatives(
-  Schema.Struct({
-    settlementStartDateRange: Schema.optional(DateRangeInput),
-    settlementDateRange: Schema.optional(DateRangeInput),
-    partnerTags: Schema.optional(Schema.Array(Schema.String)),
-    contractIds: Schema.optional(Schema.Array(Schema.String)),
-    discountSharePolicyIds: Schema.optional(Schema.Array(Schema.String)),
-    additionalFeePolicyIds: Schema.optional(Schema.Array(Schema.String)),
-    paymentMethodTypes: Schema.optional(Schema.Array(PaymentMethodType)),
-    channelKeys: Schema.optional(Schema.Array(Schema.String)),
-    types: Schema.optional(Schema.Array(PlatformTransferType)),
-    statuses: Schema.optional(Schema.Array(PlatformTransferStatus)),
-    userDefinedProperty: Schema.optional(PlatformTransferPropertyExactMatchInput),
-    keyword: Schema.optional(PlatformTransferFilterInputKeyword),
-    isForTest: Schema.optional(Schema.Boolean)
-  }),
-  { fields: ["settlementStartDateRange", "settlementDateRange"], required: false }
+export const PlatformTransferFilterInput: Schema.Codec<PlatformTransferFilterInput> = Wire.lazy(() =>
+  Wire.alternatives(
+    Schema.Struct({
+      settlementStartDateRange: Schema.optional(DateRangeInput),
+      settlementDateRange: Schema.optional(DateRangeInput),
+      partnerTags: Schema.optional(Schema.Array(Schema.String)),
+      contractIds: Schema.optional(Schema.Array(Schema.String)),
+      discountSharePolicyIds: Schema.optional(Schema.Array(Schema.String)),
+      additionalFeePolicyIds: Schema.optional(Schema.Array(Schema.String)),
+      paymentMethodTypes: Schema.optional(Schema.Array(PaymentMethodType)),
+      channelKeys: Schema.optional(Schema.Array(Schema.String)),
+      types: Schema.optional(Schema.Array(PlatformTransferType)),
+      statuses: Schema.optional(Schema.Array(PlatformTransferStatus)),
+      userDefinedProperty: Schema.optional(PlatformTransferPropertyExactMatchInput),
+      keyword: Schema.optional(PlatformTransferFilterInputKeyword),
+      isForTest: Schema.optional(Schema.Boolean)
+    }),
+    { fields: ["settlementStartDateRange", "settlementDateRange"], required: false }
+  )
 )
 
 /**
@@ -1539,10 +1582,12 @@ export interface GetPlatformTransferSummariesBody {
  * @category requests
  * @since 0.1.0
  */
-export const GetPlatformTransferSummariesBody: Schema.Codec<GetPlatformTransferSummariesBody> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformTransferFilterInput)
-})
+export const GetPlatformTransferSummariesBody: Schema.Codec<GetPlatformTransferSummariesBody> = Wire.lazy(() =>
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformTransferFilterInput)
+  })
+)
 
 /**
  * The kind of a listed transfer's partner.
@@ -1591,14 +1636,16 @@ export interface PlatformTransferSummaryPartner {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformTransferSummaryPartner: Schema.Codec<PlatformTransferSummaryPartner> = Schema.Struct({
-  id: Schema.String,
-  graphqlId: Schema.String,
-  name: Schema.String,
-  type: Wire.openEnum(PlatformTransferSummaryPartnerType),
-  taxationType: Schema.optionalKey(Wire.openEnum(PlatformPartnerTaxationType)),
-  userDefinedProperties: Wire.usualKey(Schema.Array(PlatformUserDefinedPropertyKeyValue))
-})
+export const PlatformTransferSummaryPartner: Schema.Codec<PlatformTransferSummaryPartner> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    graphqlId: Schema.String,
+    name: Schema.String,
+    type: Wire.openEnum(PlatformTransferSummaryPartnerType),
+    taxationType: Schema.optionalKey(Wire.openEnum(PlatformPartnerTaxationType)),
+    userDefinedProperties: Wire.usualKey(Schema.Array(PlatformUserDefinedPropertyKeyValue))
+  })
+)
 
 /**
  * A manual transfer as a list shows it.
@@ -1641,21 +1688,23 @@ export interface PlatformManualTransferSummary {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformManualTransferSummary: Schema.Codec<PlatformManualTransferSummary> = Schema.Struct({
-  type: Schema.Literal("MANUAL"),
-  id: Schema.String,
-  graphqlId: Schema.String,
-  partner: PlatformTransferSummaryPartner,
-  status: Wire.openEnum(PlatformTransferStatus),
-  memo: Schema.optionalKey(Schema.String),
-  settlementDate: Wire.CalendarDate,
-  settlementCurrency: Wire.openEnum(Currency),
-  isForTest: Schema.Boolean,
-  partnerUserDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
-  userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
-  settlementAmount: Wire.Int64,
-  settlementTaxFreeAmount: Wire.usualKey(Wire.Int64)
-})
+export const PlatformManualTransferSummary: Schema.Codec<PlatformManualTransferSummary> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("MANUAL"),
+    id: Schema.String,
+    graphqlId: Schema.String,
+    partner: PlatformTransferSummaryPartner,
+    status: Wire.openEnum(PlatformTransferStatus),
+    memo: Schema.optionalKey(Schema.String),
+    settlementDate: Wire.CalendarDate,
+    settlementCurrency: Wire.openEnum(Currency),
+    isForTest: Schema.Boolean,
+    partnerUserDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
+    userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
+    settlementAmount: Wire.Int64,
+    settlementTaxFreeAmount: Wire.usualKey(Wire.Int64)
+  })
+)
 
 /**
  * The outside payment behind a listed transfer.
@@ -1682,14 +1731,16 @@ export interface PlatformTransferSummaryExternalPayment {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformTransferSummaryExternalPayment: Schema.Codec<PlatformTransferSummaryExternalPayment> =
-  Schema.Struct({
-    type: Schema.Literal("EXTERNAL"),
-    id: Schema.String,
-    orderName: Schema.optionalKey(Schema.String),
-    currency: Wire.openEnum(Currency),
-    methodType: Schema.optionalKey(Wire.openEnum(PaymentMethodType))
-  })
+export const PlatformTransferSummaryExternalPayment: Schema.Codec<PlatformTransferSummaryExternalPayment> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      type: Schema.Literal("EXTERNAL"),
+      id: Schema.String,
+      orderName: Schema.optionalKey(Schema.String),
+      currency: Wire.openEnum(Currency),
+      methodType: Schema.optionalKey(Wire.openEnum(PaymentMethodType))
+    })
+)
 
 /**
  * The PortOne payment behind a listed transfer.
@@ -1716,14 +1767,15 @@ export interface PlatformTransferSummaryPortOnePayment {
  * @category answers
  * @since 0.1.0
  */
-export const PlatformTransferSummaryPortOnePayment: Schema.Codec<PlatformTransferSummaryPortOnePayment> = Schema.Struct(
-  {
-    type: Schema.Literal("PORT_ONE"),
-    id: Schema.String,
-    orderName: Schema.String,
-    currency: Wire.openEnum(Currency),
-    methodType: Schema.optionalKey(Wire.openEnum(PaymentMethodType))
-  }
+export const PlatformTransferSummaryPortOnePayment: Schema.Codec<PlatformTransferSummaryPortOnePayment> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      type: Schema.Literal("PORT_ONE"),
+      id: Schema.String,
+      orderName: Schema.String,
+      currency: Wire.openEnum(Currency),
+      methodType: Schema.optionalKey(Wire.openEnum(PaymentMethodType))
+    })
 )
 
 /**
@@ -1808,24 +1860,26 @@ export interface PlatformOrderTransferSummary {
 export const PlatformOrderTransferSummary: Schema.Codec<
   PlatformOrderTransferSummary,
   PlatformOrderTransferSummaryEncoded
-> = Schema.Struct({
-  type: Schema.Literal("ORDER"),
-  id: Schema.String,
-  graphqlId: Schema.String,
-  storeId: Schema.String,
-  partner: PlatformTransferSummaryPartner,
-  contract: Wire.usualKey(PlatformContract),
-  status: Wire.openEnum(PlatformTransferStatus),
-  memo: Schema.optionalKey(Schema.String),
-  settlementDate: Wire.CalendarDate,
-  settlementCurrency: Wire.openEnum(Currency),
-  isForTest: Schema.Boolean,
-  partnerUserDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
-  userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
-  amount: PlatformOrderSettlementAmount,
-  payment: PlatformTransferSummaryPayment,
-  settlementStartDate: Wire.CalendarDate
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("ORDER"),
+    id: Schema.String,
+    graphqlId: Schema.String,
+    storeId: Schema.String,
+    partner: PlatformTransferSummaryPartner,
+    contract: Wire.usualKey(PlatformContract),
+    status: Wire.openEnum(PlatformTransferStatus),
+    memo: Schema.optionalKey(Schema.String),
+    settlementDate: Wire.CalendarDate,
+    settlementCurrency: Wire.openEnum(Currency),
+    isForTest: Schema.Boolean,
+    partnerUserDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
+    userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
+    amount: PlatformOrderSettlementAmount,
+    payment: PlatformTransferSummaryPayment,
+    settlementStartDate: Wire.CalendarDate
+  })
+)
 
 /**
  * An order cancel transfer as a list shows it.
@@ -1877,24 +1931,26 @@ export interface PlatformOrderCancelTransferSummary {
 export const PlatformOrderCancelTransferSummary: Schema.Codec<
   PlatformOrderCancelTransferSummary,
   PlatformOrderCancelTransferSummaryEncoded
-> = Schema.Struct({
-  type: Schema.Literal("ORDER_CANCEL"),
-  id: Schema.String,
-  graphqlId: Schema.String,
-  storeId: Schema.String,
-  partner: PlatformTransferSummaryPartner,
-  contract: Wire.usualKey(PlatformContract),
-  status: Wire.openEnum(PlatformTransferStatus),
-  memo: Schema.optionalKey(Schema.String),
-  settlementDate: Wire.CalendarDate,
-  settlementCurrency: Wire.openEnum(Currency),
-  isForTest: Schema.Boolean,
-  partnerUserDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
-  userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
-  amount: PlatformOrderSettlementAmount,
-  payment: PlatformTransferSummaryPayment,
-  settlementStartDate: Wire.CalendarDate
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    type: Schema.Literal("ORDER_CANCEL"),
+    id: Schema.String,
+    graphqlId: Schema.String,
+    storeId: Schema.String,
+    partner: PlatformTransferSummaryPartner,
+    contract: Wire.usualKey(PlatformContract),
+    status: Wire.openEnum(PlatformTransferStatus),
+    memo: Schema.optionalKey(Schema.String),
+    settlementDate: Wire.CalendarDate,
+    settlementCurrency: Wire.openEnum(Currency),
+    isForTest: Schema.Boolean,
+    partnerUserDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
+    userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
+    amount: PlatformOrderSettlementAmount,
+    payment: PlatformTransferSummaryPayment,
+    settlementStartDate: Wire.CalendarDate
+  })
+)
 
 /**
  * A transfer as a list shows it.
@@ -1949,10 +2005,12 @@ export interface GetPlatformTransferSummariesResponse {
 export const GetPlatformTransferSummariesResponse: Schema.Codec<
   GetPlatformTransferSummariesResponse,
   GetPlatformTransferSummariesResponseEncoded
-> = Schema.Struct({
-  transferSummaries: Schema.Array(PlatformTransferSummary),
-  page: PageInfo
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    transferSummaries: Schema.Array(PlatformTransferSummary),
+    page: PageInfo
+  })
+)
 
 /**
  * The documented errors of `getPlatformTransferSummaries`.
@@ -1996,11 +2054,13 @@ export interface GetPlatformTransferSummariesInput {
  * @category inputs
  * @since 0.1.0
  */
-export const GetPlatformTransferSummariesInput: Schema.Codec<GetPlatformTransferSummariesInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformTransferFilterInput)
-})
+export const GetPlatformTransferSummariesInput: Schema.Codec<GetPlatformTransferSummariesInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformTransferFilterInput)
+  })
+)
 
 /**
  * Searches transfers by page, size 10 unless given. Filter by settlement date or by settlement start date, never by
@@ -2073,10 +2133,12 @@ export interface DownloadPlatformTransferSheetBody {
  * @category requests
  * @since 0.1.0
  */
-export const DownloadPlatformTransferSheetBody: Schema.Codec<DownloadPlatformTransferSheetBody> = Schema.Struct({
-  filter: Schema.optional(PlatformTransferFilterInput),
-  fields: Schema.optional(Schema.Array(Schema.String))
-})
+export const DownloadPlatformTransferSheetBody: Schema.Codec<DownloadPlatformTransferSheetBody> = Wire.lazy(() =>
+  Schema.Struct({
+    filter: Schema.optional(PlatformTransferFilterInput),
+    fields: Schema.optional(Schema.Array(Schema.String))
+  })
+)
 
 /**
  * The documented errors of `downloadPlatformTransferSheet`.
@@ -2119,11 +2181,13 @@ export interface DownloadPlatformTransferSheetInput {
  * @category inputs
  * @since 0.1.0
  */
-export const DownloadPlatformTransferSheetInput: Schema.Codec<DownloadPlatformTransferSheetInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  filter: Schema.optional(PlatformTransferFilterInput),
-  fields: Schema.optional(Schema.Array(Schema.String))
-})
+export const DownloadPlatformTransferSheetInput: Schema.Codec<DownloadPlatformTransferSheetInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    filter: Schema.optional(PlatformTransferFilterInput),
+    fields: Schema.optional(Schema.Array(Schema.String))
+  })
+)
 
 /**
  * Downloads the transfers that `filter` selects as CSV text. `fields` chooses the columns; filter by settlement date
@@ -2185,14 +2249,16 @@ export interface CreatePlatformOrderTransferBodyProduct {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformOrderTransferBodyProduct: Schema.Codec<CreatePlatformOrderTransferBodyProduct> =
-  Schema.Struct({
-    id: Schema.String,
-    name: Schema.String,
-    amount: Wire.Int64,
-    taxFreeAmount: Schema.optional(Wire.Int64),
-    tag: Schema.optional(Schema.String)
-  })
+export const CreatePlatformOrderTransferBodyProduct: Schema.Codec<CreatePlatformOrderTransferBodyProduct> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      id: Schema.String,
+      name: Schema.String,
+      amount: Wire.Int64,
+      taxFreeAmount: Schema.optional(Wire.Int64),
+      tag: Schema.optional(Schema.String)
+    })
+)
 
 /**
  * A discount on an order or a line, and the policy that shares its cost.
@@ -2215,12 +2281,14 @@ export interface CreatePlatformOrderTransferBodyDiscount {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformOrderTransferBodyDiscount: Schema.Codec<CreatePlatformOrderTransferBodyDiscount> =
-  Schema.Struct({
-    sharePolicyId: Schema.String,
-    amount: Wire.Int64,
-    taxFreeAmount: Schema.optional(Wire.Int64)
-  })
+export const CreatePlatformOrderTransferBodyDiscount: Schema.Codec<CreatePlatformOrderTransferBodyDiscount> = Wire.lazy(
+  () =>
+    Schema.Struct({
+      sharePolicyId: Schema.String,
+      amount: Wire.Int64,
+      taxFreeAmount: Schema.optional(Wire.Int64)
+    })
+)
 
 /**
  * An additional fee to charge, by its policy.
@@ -2240,9 +2308,11 @@ export interface CreatePlatformOrderTransferBodyAdditionalFee {
  * @since 0.1.0
  */
 export const CreatePlatformOrderTransferBodyAdditionalFee: Schema.Codec<CreatePlatformOrderTransferBodyAdditionalFee> =
-  Schema.Struct({
-    policyId: Schema.String
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      policyId: Schema.String
+    })
+  )
 
 /**
  * One product of an order, with its discounts and fees.
@@ -2268,12 +2338,14 @@ export interface CreatePlatformOrderTransferBodyOrderLine {
  * @since 0.1.0
  */
 export const CreatePlatformOrderTransferBodyOrderLine: Schema.Codec<CreatePlatformOrderTransferBodyOrderLine> =
-  Schema.Struct({
-    product: CreatePlatformOrderTransferBodyProduct,
-    quantity: Wire.Int32,
-    discounts: Schema.Array(CreatePlatformOrderTransferBodyDiscount),
-    additionalFees: Schema.Array(CreatePlatformOrderTransferBodyAdditionalFee)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      product: CreatePlatformOrderTransferBodyProduct,
+      quantity: Wire.Int32,
+      discounts: Schema.Array(CreatePlatformOrderTransferBodyDiscount),
+      additionalFees: Schema.Array(CreatePlatformOrderTransferBodyAdditionalFee)
+    })
+  )
 
 /**
  * What was ordered: exactly one of an amount or lines.
@@ -2300,12 +2372,14 @@ export type CreatePlatformOrderTransferBodyOrderDetail =
  * @since 0.1.0
  */
 export const CreatePlatformOrderTransferBodyOrderDetail: Schema.Codec<CreatePlatformOrderTransferBodyOrderDetail> =
-  Wire.alternatives(
-    Schema.Struct({
-      orderAmount: Schema.optional(Wire.Int64),
-      orderLines: Schema.optional(Schema.Array(CreatePlatformOrderTransferBodyOrderLine))
-    }),
-    { fields: ["orderAmount", "orderLines"], required: true }
+  Wire.lazy(() =>
+    Wire.alternatives(
+      Schema.Struct({
+        orderAmount: Schema.optional(Wire.Int64),
+        orderLines: Schema.optional(Schema.Array(CreatePlatformOrderTransferBodyOrderLine))
+      }),
+      { fields: ["orderAmount", "orderLines"], required: true }
+    )
   )
 
 /**
@@ -2324,9 +2398,8 @@ export interface PlatformPaymentMethodCardInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformPaymentMethodCardInput: Schema.Codec<PlatformPaymentMethodCardInput> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const PlatformPaymentMethodCardInput: Schema.Codec<PlatformPaymentMethodCardInput> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -2345,9 +2418,8 @@ export interface PlatformPaymentMethodTransferInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformPaymentMethodTransferInput: Schema.Codec<PlatformPaymentMethodTransferInput> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const PlatformPaymentMethodTransferInput: Schema.Codec<PlatformPaymentMethodTransferInput> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -2367,7 +2439,7 @@ export interface PlatformPaymentMethodVirtualAccountInput {
  * @since 0.1.0
  */
 export const PlatformPaymentMethodVirtualAccountInput: Schema.Codec<PlatformPaymentMethodVirtualAccountInput> =
-  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+  Wire.lazy(() => Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never))
 
 /**
  * States that an outside payment was made by gift certificate; it has no fields.
@@ -2386,7 +2458,7 @@ export interface PlatformPaymentMethodGiftCertificateInput {
  * @since 0.1.0
  */
 export const PlatformPaymentMethodGiftCertificateInput: Schema.Codec<PlatformPaymentMethodGiftCertificateInput> =
-  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+  Wire.lazy(() => Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never))
 
 /**
  * States that an outside payment was made on a mobile phone bill; it has no fields.
@@ -2404,9 +2476,8 @@ export interface PlatformPaymentMethodMobileInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformPaymentMethodMobileInput: Schema.Codec<PlatformPaymentMethodMobileInput> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const PlatformPaymentMethodMobileInput: Schema.Codec<PlatformPaymentMethodMobileInput> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -2428,10 +2499,12 @@ export interface PlatformPaymentMethodEasyPayInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformPaymentMethodEasyPayInput: Schema.Codec<PlatformPaymentMethodEasyPayInput> = Schema.Struct({
-  provider: Schema.optional(EasyPayProvider),
-  methodType: Schema.optional(EasyPayMethodType)
-})
+export const PlatformPaymentMethodEasyPayInput: Schema.Codec<PlatformPaymentMethodEasyPayInput> = Wire.lazy(() =>
+  Schema.Struct({
+    provider: Schema.optional(EasyPayProvider),
+    methodType: Schema.optional(EasyPayMethodType)
+  })
+)
 
 /**
  * What an outside payment was made with: set one field.
@@ -2460,14 +2533,16 @@ export interface PlatformPaymentMethodInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformPaymentMethodInput: Schema.Codec<PlatformPaymentMethodInput> = Schema.Struct({
-  card: Schema.optional(PlatformPaymentMethodCardInput),
-  transfer: Schema.optional(PlatformPaymentMethodTransferInput),
-  virtualAccount: Schema.optional(PlatformPaymentMethodVirtualAccountInput),
-  giftCertificate: Schema.optional(PlatformPaymentMethodGiftCertificateInput),
-  mobile: Schema.optional(PlatformPaymentMethodMobileInput),
-  easyPay: Schema.optional(PlatformPaymentMethodEasyPayInput)
-})
+export const PlatformPaymentMethodInput: Schema.Codec<PlatformPaymentMethodInput> = Wire.lazy(() =>
+  Schema.Struct({
+    card: Schema.optional(PlatformPaymentMethodCardInput),
+    transfer: Schema.optional(PlatformPaymentMethodTransferInput),
+    virtualAccount: Schema.optional(PlatformPaymentMethodVirtualAccountInput),
+    giftCertificate: Schema.optional(PlatformPaymentMethodGiftCertificateInput),
+    mobile: Schema.optional(PlatformPaymentMethodMobileInput),
+    easyPay: Schema.optional(PlatformPaymentMethodEasyPayInput)
+  })
+)
 
 /**
  * A payment that was made outside PortOne.
@@ -2495,12 +2570,14 @@ export interface CreatePlatformOrderTransferBodyExternalPaymentDetail {
 export const CreatePlatformOrderTransferBodyExternalPaymentDetail: Schema.Codec<
   CreatePlatformOrderTransferBodyExternalPaymentDetail,
   CreatePlatformOrderTransferBodyExternalPaymentDetailEncoded
-> = Schema.Struct({
-  currency: Currency,
-  orderName: Schema.optional(Schema.String),
-  paidAt: Schema.optional(Wire.Timestamp),
-  method: Schema.optional(PlatformPaymentMethodInput)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    currency: Currency,
+    orderName: Schema.optional(Schema.String),
+    paidAt: Schema.optional(Wire.Timestamp),
+    method: Schema.optional(PlatformPaymentMethodInput)
+  })
+)
 
 /**
  * The body of `createPlatformOrderTransfer`: a partner's share of an order.
@@ -2553,23 +2630,25 @@ export interface CreatePlatformOrderTransferBody {
 export const CreatePlatformOrderTransferBody: Schema.Codec<
   CreatePlatformOrderTransferBody,
   CreatePlatformOrderTransferBodyEncoded
-> = Schema.Struct({
-  partnerId: Schema.String,
-  contractId: Schema.optional(Schema.String),
-  memo: Schema.optional(Schema.String),
-  paymentId: Schema.String,
-  orderDetail: CreatePlatformOrderTransferBodyOrderDetail,
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  settlementStartDate: Schema.optional(Wire.BusinessDate),
-  settlementDate: Schema.optional(Wire.BusinessDate),
-  discounts: Schema.Array(CreatePlatformOrderTransferBodyDiscount),
-  additionalFees: Schema.Array(CreatePlatformOrderTransferBodyAdditionalFee),
-  externalPaymentDetail: Schema.optional(CreatePlatformOrderTransferBodyExternalPaymentDetail),
-  isForTest: Schema.optional(Schema.Boolean),
-  parameters: Schema.optional(TransferParameters),
-  userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
-  id: Schema.optional(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    partnerId: Schema.String,
+    contractId: Schema.optional(Schema.String),
+    memo: Schema.optional(Schema.String),
+    paymentId: Schema.String,
+    orderDetail: CreatePlatformOrderTransferBodyOrderDetail,
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    settlementStartDate: Schema.optional(Wire.BusinessDate),
+    settlementDate: Schema.optional(Wire.BusinessDate),
+    discounts: Schema.Array(CreatePlatformOrderTransferBodyDiscount),
+    additionalFees: Schema.Array(CreatePlatformOrderTransferBodyAdditionalFee),
+    externalPaymentDetail: Schema.optional(CreatePlatformOrderTransferBodyExternalPaymentDetail),
+    isForTest: Schema.optional(Schema.Boolean),
+    parameters: Schema.optional(TransferParameters),
+    userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
+    id: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The answer of `createPlatformOrderTransfer`: the new transfer.
@@ -2591,9 +2670,11 @@ export interface CreateOrderTransferResponse {
 export const CreateOrderTransferResponse: Schema.Codec<
   CreateOrderTransferResponse,
   CreateOrderTransferResponseEncoded
-> = Schema.Struct({
-  transfer: PlatformOrderTransfer
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    transfer: PlatformOrderTransfer
+  })
+)
 
 /**
  * The fields of {@link PlatformAdditionalFeePoliciesNotFoundError} beside `type` and `message`. PortOne may leave out
@@ -3222,24 +3303,26 @@ export interface CreatePlatformOrderTransferInput {
 export const CreatePlatformOrderTransferInput: Schema.Codec<
   CreatePlatformOrderTransferInput,
   CreatePlatformOrderTransferInputEncoded
-> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  partnerId: Schema.String,
-  contractId: Schema.optional(Schema.String),
-  memo: Schema.optional(Schema.String),
-  paymentId: Schema.String,
-  orderDetail: CreatePlatformOrderTransferBodyOrderDetail,
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  settlementStartDate: Schema.optional(Wire.BusinessDate),
-  settlementDate: Schema.optional(Wire.BusinessDate),
-  discounts: Schema.Array(CreatePlatformOrderTransferBodyDiscount),
-  additionalFees: Schema.Array(CreatePlatformOrderTransferBodyAdditionalFee),
-  externalPaymentDetail: Schema.optional(CreatePlatformOrderTransferBodyExternalPaymentDetail),
-  isForTest: Schema.optional(Schema.Boolean),
-  parameters: Schema.optional(TransferParameters),
-  userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
-  id: Schema.optional(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    partnerId: Schema.String,
+    contractId: Schema.optional(Schema.String),
+    memo: Schema.optional(Schema.String),
+    paymentId: Schema.String,
+    orderDetail: CreatePlatformOrderTransferBodyOrderDetail,
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    settlementStartDate: Schema.optional(Wire.BusinessDate),
+    settlementDate: Schema.optional(Wire.BusinessDate),
+    discounts: Schema.Array(CreatePlatformOrderTransferBodyDiscount),
+    additionalFees: Schema.Array(CreatePlatformOrderTransferBodyAdditionalFee),
+    externalPaymentDetail: Schema.optional(CreatePlatformOrderTransferBodyExternalPaymentDetail),
+    isForTest: Schema.optional(Schema.Boolean),
+    parameters: Schema.optional(TransferParameters),
+    userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
+    id: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Registers an order for settlement with a partner, under the partner's default contract unless `contractId` names
@@ -3319,11 +3402,13 @@ export interface CreatePlatformOrderCancelTransferBodyDiscount {
  * @since 0.1.0
  */
 export const CreatePlatformOrderCancelTransferBodyDiscount: Schema.Codec<CreatePlatformOrderCancelTransferBodyDiscount> =
-  Schema.Struct({
-    sharePolicyId: Schema.String,
-    amount: Wire.Int64,
-    taxFreeAmount: Schema.optional(Wire.Int64)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      sharePolicyId: Schema.String,
+      amount: Wire.Int64,
+      taxFreeAmount: Schema.optional(Wire.Int64)
+    })
+  )
 
 /**
  * How many of one product are cancelled, and the discounts that go with them.
@@ -3347,11 +3432,13 @@ export interface CreatePlatformOrderCancelTransferBodyOrderLine {
  * @since 0.1.0
  */
 export const CreatePlatformOrderCancelTransferBodyOrderLine: Schema.Codec<CreatePlatformOrderCancelTransferBodyOrderLine> =
-  Schema.Struct({
-    productId: Schema.String,
-    quantity: Wire.Int32,
-    discounts: Schema.Array(CreatePlatformOrderCancelTransferBodyDiscount)
-  })
+  Wire.lazy(() =>
+    Schema.Struct({
+      productId: Schema.String,
+      quantity: Wire.Int32,
+      discounts: Schema.Array(CreatePlatformOrderCancelTransferBodyDiscount)
+    })
+  )
 
 /**
  * Cancels the whole order; it has no fields.
@@ -3370,7 +3457,7 @@ export interface CreatePlatformOrderCancelTransferBodyOrderDetailAll {
  * @since 0.1.0
  */
 export const CreatePlatformOrderCancelTransferBodyOrderDetailAll: Schema.Codec<CreatePlatformOrderCancelTransferBodyOrderDetailAll> =
-  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+  Wire.lazy(() => Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never))
 
 /**
  * What of an order is cancelled: exactly one of an amount, lines or everything.
@@ -3405,13 +3492,15 @@ export type CreatePlatformOrderCancelTransferBodyOrderDetail =
  * @since 0.1.0
  */
 export const CreatePlatformOrderCancelTransferBodyOrderDetail: Schema.Codec<CreatePlatformOrderCancelTransferBodyOrderDetail> =
-  Wire.alternatives(
-    Schema.Struct({
-      orderAmount: Schema.optional(Wire.Int64),
-      orderLines: Schema.optional(Schema.Array(CreatePlatformOrderCancelTransferBodyOrderLine)),
-      all: Schema.optional(CreatePlatformOrderCancelTransferBodyOrderDetailAll)
-    }),
-    { fields: ["orderAmount", "orderLines", "all"], required: true }
+  Wire.lazy(() =>
+    Wire.alternatives(
+      Schema.Struct({
+        orderAmount: Schema.optional(Wire.Int64),
+        orderLines: Schema.optional(Schema.Array(CreatePlatformOrderCancelTransferBodyOrderLine)),
+        all: Schema.optional(CreatePlatformOrderCancelTransferBodyOrderDetailAll)
+      }),
+      { fields: ["orderAmount", "orderLines", "all"], required: true }
+    )
   )
 
 /**
@@ -3434,9 +3523,11 @@ export interface CreatePlatformOrderCancelTransferBodyExternalCancellationDetail
 export const CreatePlatformOrderCancelTransferBodyExternalCancellationDetail: Schema.Codec<
   CreatePlatformOrderCancelTransferBodyExternalCancellationDetail,
   CreatePlatformOrderCancelTransferBodyExternalCancellationDetailEncoded
-> = Schema.Struct({
-  cancelledAt: Schema.optional(Wire.Timestamp)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    cancelledAt: Schema.optional(Wire.Timestamp)
+  })
+)
 
 /**
  * The body of `createPlatformOrderCancelTransfer`: `transferId`, or `partnerId` with `paymentId` where they name just
@@ -3489,22 +3580,24 @@ export interface CreatePlatformOrderCancelTransferBody {
 export const CreatePlatformOrderCancelTransferBody: Schema.Codec<
   CreatePlatformOrderCancelTransferBody,
   CreatePlatformOrderCancelTransferBodyEncoded
-> = Schema.Struct({
-  partnerId: Schema.optional(Schema.String),
-  paymentId: Schema.optional(Schema.String),
-  transferId: Schema.optional(Schema.String),
-  cancellationId: Schema.String,
-  memo: Schema.optional(Schema.String),
-  orderDetail: Schema.optional(CreatePlatformOrderCancelTransferBodyOrderDetail),
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  discounts: Schema.Array(CreatePlatformOrderCancelTransferBodyDiscount),
-  settlementStartDate: Schema.optional(Wire.BusinessDate),
-  settlementDate: Schema.optional(Wire.BusinessDate),
-  externalCancellationDetail: Schema.optional(CreatePlatformOrderCancelTransferBodyExternalCancellationDetail),
-  isForTest: Schema.optional(Schema.Boolean),
-  userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
-  id: Schema.optional(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    partnerId: Schema.optional(Schema.String),
+    paymentId: Schema.optional(Schema.String),
+    transferId: Schema.optional(Schema.String),
+    cancellationId: Schema.String,
+    memo: Schema.optional(Schema.String),
+    orderDetail: Schema.optional(CreatePlatformOrderCancelTransferBodyOrderDetail),
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    discounts: Schema.Array(CreatePlatformOrderCancelTransferBodyDiscount),
+    settlementStartDate: Schema.optional(Wire.BusinessDate),
+    settlementDate: Schema.optional(Wire.BusinessDate),
+    externalCancellationDetail: Schema.optional(CreatePlatformOrderCancelTransferBodyExternalCancellationDetail),
+    isForTest: Schema.optional(Schema.Boolean),
+    userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
+    id: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * The answer of `createPlatformOrderCancelTransfer`: the new transfer.
@@ -3526,9 +3619,11 @@ export interface CreateOrderCancelTransferResponse {
 export const CreateOrderCancelTransferResponse: Schema.Codec<
   CreateOrderCancelTransferResponse,
   CreateOrderCancelTransferResponseEncoded
-> = Schema.Struct({
-  transfer: PlatformOrderCancelTransfer
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    transfer: PlatformOrderCancelTransfer
+  })
+)
 
 /**
  * Which part of an amount is meant: supply value with VAT, or the tax-free part.
@@ -4107,23 +4202,25 @@ export interface CreatePlatformOrderCancelTransferInput {
 export const CreatePlatformOrderCancelTransferInput: Schema.Codec<
   CreatePlatformOrderCancelTransferInput,
   CreatePlatformOrderCancelTransferInputEncoded
-> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  partnerId: Schema.optional(Schema.String),
-  paymentId: Schema.optional(Schema.String),
-  transferId: Schema.optional(Schema.String),
-  cancellationId: Schema.String,
-  memo: Schema.optional(Schema.String),
-  orderDetail: Schema.optional(CreatePlatformOrderCancelTransferBodyOrderDetail),
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  discounts: Schema.Array(CreatePlatformOrderCancelTransferBodyDiscount),
-  settlementStartDate: Schema.optional(Wire.BusinessDate),
-  settlementDate: Schema.optional(Wire.BusinessDate),
-  externalCancellationDetail: Schema.optional(CreatePlatformOrderCancelTransferBodyExternalCancellationDetail),
-  isForTest: Schema.optional(Schema.Boolean),
-  userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
-  id: Schema.optional(Schema.String)
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    partnerId: Schema.optional(Schema.String),
+    paymentId: Schema.optional(Schema.String),
+    transferId: Schema.optional(Schema.String),
+    cancellationId: Schema.String,
+    memo: Schema.optional(Schema.String),
+    orderDetail: Schema.optional(CreatePlatformOrderCancelTransferBodyOrderDetail),
+    taxFreeAmount: Schema.optional(Wire.Int64),
+    discounts: Schema.Array(CreatePlatformOrderCancelTransferBodyDiscount),
+    settlementStartDate: Schema.optional(Wire.BusinessDate),
+    settlementDate: Schema.optional(Wire.BusinessDate),
+    externalCancellationDetail: Schema.optional(CreatePlatformOrderCancelTransferBodyExternalCancellationDetail),
+    isForTest: Schema.optional(Schema.Boolean),
+    userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
+    id: Schema.optional(Schema.String)
+  })
+)
 
 /**
  * Registers a cancellation against an order transfer. Name it by `transferId`, or by `partnerId` and `paymentId` where
@@ -4216,17 +4313,19 @@ export interface CreatePlatformManualTransferBody {
  * @category requests
  * @since 0.1.0
  */
-export const CreatePlatformManualTransferBody: Schema.Codec<CreatePlatformManualTransferBody> = Schema.Struct({
-  partnerId: Schema.String,
-  memo: Schema.optional(Schema.String),
-  settlementAmount: Wire.Int64,
-  settlementTaxFreeAmount: Schema.optional(Wire.Int64),
-  settlementDate: Wire.BusinessDate,
-  isForTest: Schema.optional(Schema.Boolean),
-  userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
-  id: Schema.optional(Schema.String),
-  settlementCurrency: Schema.optional(Currency)
-})
+export const CreatePlatformManualTransferBody: Schema.Codec<CreatePlatformManualTransferBody> = Wire.lazy(() =>
+  Schema.Struct({
+    partnerId: Schema.String,
+    memo: Schema.optional(Schema.String),
+    settlementAmount: Wire.Int64,
+    settlementTaxFreeAmount: Schema.optional(Wire.Int64),
+    settlementDate: Wire.BusinessDate,
+    isForTest: Schema.optional(Schema.Boolean),
+    userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
+    id: Schema.optional(Schema.String),
+    settlementCurrency: Schema.optional(Currency)
+  })
+)
 
 /**
  * The answer of `createPlatformManualTransfer`: the new transfer.
@@ -4248,9 +4347,11 @@ export interface CreateManualTransferResponse {
 export const CreateManualTransferResponse: Schema.Codec<
   CreateManualTransferResponse,
   CreateManualTransferResponseEncoded
-> = Schema.Struct({
-  transfer: PlatformManualTransfer
-})
+> = Wire.lazy(() =>
+  Schema.Struct({
+    transfer: PlatformManualTransfer
+  })
+)
 
 /**
  * This platform settles manual transfers one by one, so none may be negative. Send an amount of zero or more, or
@@ -4343,18 +4444,20 @@ export interface CreatePlatformManualTransferInput {
  * @category inputs
  * @since 0.1.0
  */
-export const CreatePlatformManualTransferInput: Schema.Codec<CreatePlatformManualTransferInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  partnerId: Schema.String,
-  memo: Schema.optional(Schema.String),
-  settlementAmount: Wire.Int64,
-  settlementTaxFreeAmount: Schema.optional(Wire.Int64),
-  settlementDate: Wire.BusinessDate,
-  isForTest: Schema.optional(Schema.Boolean),
-  userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
-  id: Schema.optional(Schema.String),
-  settlementCurrency: Schema.optional(Currency)
-})
+export const CreatePlatformManualTransferInput: Schema.Codec<CreatePlatformManualTransferInput> = Wire.lazy(() =>
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    partnerId: Schema.String,
+    memo: Schema.optional(Schema.String),
+    settlementAmount: Wire.Int64,
+    settlementTaxFreeAmount: Schema.optional(Wire.Int64),
+    settlementDate: Wire.BusinessDate,
+    isForTest: Schema.optional(Schema.Boolean),
+    userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
+    id: Schema.optional(Schema.String),
+    settlementCurrency: Schema.optional(Currency)
+  })
+)
 
 /**
  * Registers an amount to settle with a partner that belongs to no order. It may be negative, unless the platform
@@ -4414,9 +4517,8 @@ export interface DeletePlatformTransferResponse {
  * @category answers
  * @since 0.1.0
  */
-export const DeletePlatformTransferResponse: Schema.Codec<DeletePlatformTransferResponse> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
+export const DeletePlatformTransferResponse: Schema.Codec<DeletePlatformTransferResponse> = Wire.lazy(() =>
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 )
 
 /**
@@ -4507,10 +4609,12 @@ export interface DeletePlatformTransferInput {
  * @category inputs
  * @since 0.1.0
  */
-export const DeletePlatformTransferInput: Schema.Codec<DeletePlatformTransferInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
+export const DeletePlatformTransferInput: Schema.Codec<DeletePlatformTransferInput> = Wire.lazy(() =>
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+)
 
 /**
  * Deletes a transfer that is `SCHEDULED` or `IN_PROCESS`. One with cancellations against it cannot go first.

@@ -111,11 +111,16 @@ export const makeSchemas = (plan: Plan, references: References) => {
             .join(",\n")}\n})`
     let schema = struct
     if (alternatives !== undefined) {
-      references.module("Wire", "value")
       schema = `Wire.alternatives(${struct}, { fields: ${JSON.stringify(alternatives.fields)}, required: ${alternatives.required} })`
     }
     if (isEncoded) wireForms.push(declaration(wire, "encoded", options.wireDoc))
-    return `${declaration(name, "type", doc)}\n${doc}export const ${name}: ${codec(name, wire)} = ${schema}\n`
+    return `${declaration(name, "type", doc)}\n${doc}export const ${name}: ${codec(name, wire)} = ${lazy(schema)}\n`
+  }
+
+  /** A Schema that is built when it is needed. */
+  const lazy = (schema: string): string => {
+    references.module("Wire", "value")
+    return `Wire.lazy(() => ${schema})`
   }
 
   const codec = (name: string, wire: string) => `Schema.Codec<${name}${wire === name ? "" : `, ${wire}`}>`
@@ -152,7 +157,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
       if (planned.isEncoded) wireForms.push(declaration(wire, "encoded", wireDoc(name, schema)))
       return (
         `${declaration(name, "type", doc)}\n${doc}export const ${name}: ${codec(name, wire)} = ` +
-        `Schema.Record(Schema.String, ${types.schema(schema.values, side)})\n`
+        `${lazy(`Schema.Record(Schema.String, ${types.schema(schema.values, side)})`)}\n`
       )
     }
     const own = emitOn(planned.isOutput ? "output" : "input", schema.name)
@@ -206,7 +211,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
     wireForms.push(wireDoc(name, schema) + alias(`${name}Encoded`, cases(schema, "input", "encoded")))
     return (
       `${doc}${alias(name, cases(schema, "input", "type"))}\n` +
-      `${doc}export const ${name}: ${codec(name, `${name}Encoded`)} = Schema.Union([${schemas.join(", ")}])\n`
+      `${doc}export const ${name}: ${codec(name, `${name}Encoded`)} = ${lazy(`Schema.Union([${schemas.join(", ")}])`)}\n`
     )
   }
 

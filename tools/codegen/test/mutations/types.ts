@@ -226,7 +226,7 @@ export const types: ReadonlyArray<Mutation> = [
       return {
         reports: [`#/components/schemas/AddedBoth/properties/level/maximum: ${checked}`],
         emits: [
-          "export const AddedBoth: Schema.Codec<AddedBoth> = Schema.Struct({ level: Schema.optionalKey(Wire.Int64) })",
+          "export const AddedBoth: Schema.Codec<AddedBoth> = Wire.lazy(() => Schema.Struct({ level: Schema.optionalKey(Wire.Int64) }))",
           "level: Schema.optional(Wire.Int64.check(Schema.isLessThanOrEqualTo(9)))",
           "readonly addedBothOne?: AddedBothInput | undefined"
         ]
@@ -473,7 +473,7 @@ export const types: ReadonlyArray<Mutation> = [
       picked.property("request", "addedMethod", ref("AddedMethod"))
       return silent(
         "export type AddedMethod = AddedCardMethod | AddedPhoneMethod",
-        "AddedMethod: Schema.Codec<AddedMethod, AddedMethodEncoded> = Schema.Union([AddedCardMethod, AddedPhoneMethod])",
+        "AddedMethod: Schema.Codec<AddedMethod, AddedMethodEncoded> = Wire.lazy(() => Schema.Union([AddedCardMethod, AddedPhoneMethod]))",
         "readonly addedMethod?: AddedMethod | undefined"
       )
     }
@@ -486,7 +486,7 @@ export const types: ReadonlyArray<Mutation> = [
       picked.property("answer", "addedSharedMethod", ref("AddedSharedMethod"))
       return silent(
         'AddedSharedMethod: Wire.OpenUnion<AddedSharedMethod, AddedSharedMethodEncoded, "type">',
-        "AddedSharedMethodInput: Schema.Codec<AddedSharedMethodInput, AddedSharedMethodInputEncoded> = Schema.Union([",
+        "AddedSharedMethodInput: Schema.Codec<AddedSharedMethodInput, AddedSharedMethodInputEncoded> = Wire.lazy(() => Schema.Union([",
         "readonly addedSharedMethod?: AddedSharedMethodInput | undefined"
       )
     }
