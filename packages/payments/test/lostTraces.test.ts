@@ -164,15 +164,33 @@ describe("a refund of which a reading shows a trace, and later ones none", () =>
     })
   )
 
-  it.effect("stays unknown where PortOne answers that it succeeded, and the payment lists it as failed", () =>
+  const listedAsFailed = { ...untouched, cancellations: [unread({ ...its, status: "FAILED" }, "cancelledAt")] }
+
+  it.effect.each([
+    ["whole", its],
+    ["in part", unread(its, "vatAmount")]
+  ])(
+    "stays unknown where PortOne answers that it succeeded, read %s, and the payment lists it as failed",
+    ([, answer]) =>
+      Effect.gen(function* () {
+        const answered = { status: 200, body: { cancellation: answer } }
+        const end = yield* endOf(
+          UnknownOutcome.resolveCancellation(call, input).pipe(Effect.provide(answering([listedAsFailed], answered)))
+        )
+        assert(end._tag === "UnresolvedOutcomeError")
+        assert.include(end.message, "lists it as failed")
+      })
+  )
+
+  it.effect("has failed where the payment lists it so, and its key gives the answer of the time before", () =>
     Effect.gen(function* () {
-      const body = { cancellation: unread(its, "vatAmount") }
-      const listed = { ...untouched, cancellations: [unread({ ...its, status: "FAILED" }, "cancelledAt")] }
+      const answered = { status: 200, body: { cancellation: unread({ ...its, status: "REQUESTED" }, "cancelledAt") } }
       const end = yield* endOf(
-        UnknownOutcome.resolveCancellation(call, input).pipe(Effect.provide(answering([listed], { status: 200, body })))
+        UnknownOutcome.resolveCancellation(call, input).pipe(Effect.provide(answering([listedAsFailed], answered)))
       )
-      assert(end._tag === "UnresolvedOutcomeError")
-      assert.include(end.message, "lists it as failed")
+      assert(end._tag === "NotApplied")
+      assert.strictEqual(end.status, "FAILED")
+      assert.strictEqual(end.cancellation?.status, "FAILED")
     })
   )
 })

@@ -76,13 +76,16 @@ export const wasRunning = (call: unknown): boolean => hasProperty(call, "wasRunn
  * Returns true for the failure of a refund whose answer could not be read whole, and says that the refund failed.
  * PortOne answers such a refund like one that it carried out.
  */
-export const tellsOfFailure = (failure: unknown): boolean => statusIn(failure) === failed
+export const tellsOfFailure = (failure: unknown): boolean => statusIn(partialOf(failure)) === failed
 
 /** Returns true for the failure of a refund whose answer was not read whole, and says that the refund succeeded. */
-export const tellsOfSuccess = (failure: unknown): boolean => statusIn(failure) === succeeded
+export const tellsOfSuccess = (failure: unknown): boolean => hasSucceeded(partialOf(failure))
 
-const statusIn = (failure: unknown): unknown => {
-  const cancellation = cancellationIn(partialOf(failure))
+/** Returns true for an answer to a refund, read whole or in part, that says that the refund succeeded. */
+export const hasSucceeded = (answer: unknown): boolean => statusIn(answer) === succeeded
+
+const statusIn = (answer: unknown): unknown => {
+  const cancellation = cancellationIn(answer)
   return hasProperty(cancellation, "status") ? cancellation.status : undefined
 }
 

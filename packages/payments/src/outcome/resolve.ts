@@ -22,6 +22,7 @@ import { type Finding, gone, hasTrace, nothing } from "./finding.ts"
 import {
   type Call,
   cancellationIn,
+  hasSucceeded,
   isCarriedOut,
   partialOf,
   tellsOfFailure,
@@ -283,10 +284,13 @@ export const resolve = <A, E, R, Facts>(
         onSuccess: (value): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
           if (!options.isOwnAnswer(value)) return Effect.fail(unresolved(answerOfAnother))
           const failed = options.failedIn(value)
-          return failed === undefined
-            ? Effect.succeed({ _tag: "Answered", value })
-            : // This is the answer of the call itself, whatever was said of it before.
-              failedAs(failed, failed)
+          // This is the answer of the call itself, whatever was said of it before.
+          if (failed !== undefined) return failedAs(failed, failed)
+          const listed = Result.isSuccess(before) ? failedIn(before.success) : undefined
+          if (Result.isFailure(before) || listed === undefined) return Effect.succeed({ _tag: "Answered", value })
+          // The PG has failed it since that answer, which PortOne keeps with the key.
+          isDone ||= hasSucceeded(value)
+          return failedFor(before.success, listed)
         },
         onFailure: (failure): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
           if (failure instanceof WithoutAnswer) {
