@@ -171,7 +171,7 @@ export type Unpaged<Input, Fields extends keyof Input> = Omit<Input, Fields> & {
 }
 
 /**
- * The options of a stream. `timeout`, `retry`, `storeId` and `credentials` hold for the call of each page.
+ * The options of a stream. `timeout`, `retry`, `storeId`, `credentials` and `check` hold for the call of each page.
  *
  * @example
  * ```ts
@@ -328,7 +328,16 @@ const readStream = <Input, Success, Error, A, By extends ListKind, Fields extend
     if (!isEndpoint(list) || !hasProperty(list, "list")) return refuse("the first argument is no list")
     const { from, largestPage, size } = list.list
     if (typeof options !== "object" || options === null) return refuse("the options of the stream are no object")
-    const { credentials, prefetch = true, resumeFrom, retry, storeId, timeout, undecodable = "deliver" } = options
+    const {
+      check,
+      credentials,
+      prefetch = true,
+      resumeFrom,
+      retry,
+      storeId,
+      timeout,
+      undecodable = "deliver"
+    } = options
     const { pageSize = largestPage ?? usualPage } = options
     const read = readInput(list, input, [from[0], size[0]])
     if (Result.isFailure(read)) return Result.fail(read.failure)
@@ -346,7 +355,8 @@ const readStream = <Input, Success, Error, A, By extends ListKind, Fields extend
     if (!treatments.includes(undecodable)) return refuse(`undecodable must be ${treatments.join(" or ")}`)
     return Result.map(readPosition(list.list, resumeFrom), (resumeFrom) => ({
       asked,
-      call: { credentials, retry, storeId, timeout },
+      // Names each option, so that none is forgotten.
+      call: { check, credentials, retry, storeId, timeout } satisfies Required<Omit<CallOptions, "idempotencyKey">>,
       pageSize,
       prefetch,
       resumeFrom,

@@ -142,15 +142,19 @@ const readStream = (period: unknown, options: unknown): Result.Result<Given, str
     return refuse('"storeId" of the period must be the id of a store')
   }
   if (!isReadonlyObject(options)) return refuse("the options of the stream are no object")
-  const { credentials, pageSize, prefetch, resumeFrom, retry, storeId: ofCall, timeout, undecodable } = options
+  const { check, credentials, pageSize, prefetch, resumeFrom, retry, storeId: ofCall, timeout, undecodable } = options
   // The list by cursor is always asked to deliver, so `Paging` does not see what is wrong there.
   if (undecodable !== undefined && undecodable !== "deliver" && undecodable !== "fail") {
     return refuse("undecodable must be deliver or fail")
   }
+  // Names each option, so that none is forgotten.
+  const ofPages = { check, credentials, pageSize, prefetch, retry, storeId: ofCall, timeout, undecodable } satisfies {
+    readonly [K in Exclude<keyof Paging.Options<never>, "resumeFrom">]-?: unknown
+  }
   return Result.map(readPosition(resumeFrom), (resumeFrom) => ({
     // The ends were just found to be times. Of the options, `Paging` and the client check each.
     period: { from, storeId, until } as Period,
-    options: { credentials, pageSize, prefetch, retry, storeId: ofCall, timeout, undecodable } as Paging.Options<never>,
+    options: ofPages as Paging.Options<never>,
     resumeFrom
   }))
 }

@@ -5,6 +5,7 @@ import { DateTime, Effect, Layer, Logger, Redacted, Result, Stream } from "effec
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import { type Paging, PortOneClient, PortOneClientError } from "@effect-portone/core"
+import { InputError } from "@effect-portone/core/ClientErrorReason"
 import { AllPayments, type GetAllPaymentsError, type GetPaymentsError, type Payment } from "../src/index.ts"
 
 const reach = 60_000
@@ -472,6 +473,20 @@ describe("all payments of a period", () => {
       assert.strictEqual(error.reason._tag, "InputError")
       assert.strictEqual(error.outcome, "NotSent")
       assert.notInclude(error.message, "planted")
+      assert.lengthOf(served.asked, 0)
+    })
+  )
+
+  it.effect("are not asked for where a check among the options refuses the page", () =>
+    Effect.gen(function* () {
+      const served = serving([])
+      const check = () => new InputError({ description: "a store has to be named" })
+      const error = yield* AllPayments.stream(period, { check }).pipe(
+        Stream.runDrain,
+        Effect.flip,
+        Effect.provide(served.client)
+      )
+      assert.include(error.message, "a store has to be named")
       assert.lengthOf(served.asked, 0)
     })
   )

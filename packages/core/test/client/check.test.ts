@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Stream } from "effect"
 import { InputError } from "../../src/ClientErrorReason.ts"
-import { type CallOptions, type Check, PortOneClient, PortOneClientError } from "../../src/index.ts"
+import { type CallOptions, type Check, Paging, PortOneClient, PortOneClientError } from "../../src/index.ts"
+import { getOrders, orders, serving } from "../fixtures/lists.ts"
 import { charge, chargeOrder, order } from "../fixtures/orders.ts"
 import { json, script } from "../fixtures/scripted.ts"
 
@@ -47,6 +48,20 @@ describe("a check", () => {
       assert.isFalse(error.isRetryable)
       assert.include(error.message, "the PG takes no such order")
       assert.strictEqual(sent, 0)
+    })
+  )
+
+  it.effect("among the options of a stream refuses its first page before anything is sent", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(3))
+      const error = yield* Paging.stream(getOrders, {}, { check: refuse }).pipe(
+        Stream.runDrain,
+        Effect.flip,
+        Effect.provide(served.client())
+      )
+      assert.instanceOf(error, PortOneClientError)
+      assert.include(error.message, "the PG takes no such order")
+      assert.lengthOf(served.asked(), 0)
     })
   )
 
