@@ -140,13 +140,12 @@ export const measure: Measure = async () => {
         all: await bundle("all", all)
       }
     : undefined
-  const size = (name: string, value: number, note?: string): Figure => ({
+  const size = (name: string, value: number): Figure => ({
     name,
     value,
     unit: "kB",
     digits: 1,
-    better: "lower",
-    note
+    better: "lower"
   })
   return [
     {
@@ -154,12 +153,12 @@ export const measure: Measure = async () => {
       figures: [
         size(alone, base.size),
         size("+ a Schema of three lines", schema.size - base.size),
-        size("+ one operation by itself", run.size - base.size, "at most 20"),
+        size("+ one operation by itself", run.size - base.size),
         size("  more than the Schema", run.size - schema.size),
         ...Array.from(run.origins, ([origin, bytes]) =>
           size(`  not gzipped: ${origin}`, bytes - (base.origins.get(origin) ?? 0))
         ),
-        size("+ the service Payments", payments.size - base.size, "at most 60"),
+        size("+ the service Payments", payments.size - base.size),
         size("  more than the Schema's, too", payments.size - schema.size),
         { ...size(withOne, run.size), against: { atMost: 1.06 } },
         size(withService, payments.size),
