@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs"
 import { isAbsolute, join } from "node:path"
 import { type ChunkingContext, type Plugin, rolldown, RolldownMagicString } from "rolldown"
 import { parseAst } from "rolldown/parseAst"
+import type { ESTree } from "rolldown/utils"
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
   readonly exports: Readonly<Record<string, string | null>>
@@ -83,19 +84,52 @@ const doors: Plugin = {
 /** What bundlers drop without being told to. */
 const simple = new Set(["ArrowFunctionExpression", "FunctionExpression", "Identifier", "Literal"])
 
+/** Returns true for a value that is made of what bundlers drop. */
+const isPlain = (node: ESTree.Expression | ESTree.SpreadElement | null): boolean => {
+  if (node?.type === "ArrayExpression") return node.elements.every(isPlain)
+  if (node?.type !== "ObjectExpression") return node !== null && simple.has(node.type)
+  return node.properties.every(
+    (property) => property.type === "Property" && !property.computed && isPlain(property.value)
+  )
+}
+
+/** Returns true for a call that needs no more than a mark: of a function of a module, with such values. */
+const isMarkable = (node: ESTree.Expression, modules: ReadonlySet<string>): boolean =>
+  node.type === "CallExpression" &&
+  (node.callee.type === "Identifier" ||
+    (node.callee.type === "MemberExpression" &&
+      !node.callee.computed &&
+      node.callee.object.type === "Identifier" &&
+      modules.has(node.callee.object.name))) &&
+  node.arguments.every(isPlain)
+
 /**
  * Makes each value at the top of a file one that bundlers drop where it is not used. They keep what calls a function or
  * reads a property, as that might do more than give a value. Nothing in these packages does: see `sideEffects` of their
- * manifests.
+ * manifests. Most are plain calls, for which a mark is enough; any other is the result of a function that is marked.
  */
 const droppable: Plugin = {
   name: "droppable",
   renderChunk: (code) => {
     const text = new RolldownMagicString(code)
-    for (const statement of parseAst(code).body) {
+    const { body } = parseAst(code)
+    const modules = new Set(
+      body.flatMap((statement) =>
+        statement.type === "ImportDeclaration"
+          ? statement.specifiers
+              .filter(({ type }) => type === "ImportNamespaceSpecifier")
+              .map(({ local }) => local.name)
+          : []
+      )
+    )
+    for (const statement of body) {
       if (statement.type !== "VariableDeclaration") continue
       for (const { id, init } of statement.declarations) {
-        if (init === null || simple.has(init.type) || id.type !== "Identifier") continue
+        if (init === null || isPlain(init) || id.type !== "Identifier") continue
+        if (isMarkable(init, modules)) {
+          text.appendRight(init.start, "/*#__PURE__*/ ")
+          continue
+        }
         text.appendRight(init.start, "/*#__PURE__*/ (() => (")
         // A class has its name of the variable, and would lose it in a function.
         if (init.type === "ClassExpression" && init.id === null) {
