@@ -189,7 +189,7 @@ describe("a paid payment", () => {
       })
   )
 
-  it.effect.each([["a text"], [[{ status: "SUCCEEDED" }]], [[null]], [[{ totalAmount: 1 }]]])(
+  it.effect.each([["a text"], [[null]], [[{ totalAmount: 1 }]]])(
     "is not verified where its cancellations cannot be read: %j",
     (cancellations) =>
       Effect.gen(function* () {
@@ -197,6 +197,19 @@ describe("a paid payment", () => {
         assert.instanceOf(error, PortOneClientError)
         assert.instanceOf(error.reason, DecodeError)
       })
+  )
+
+  it.effect.each<readonly [string, unknown, { readonly cancelled: number; readonly requested: number }]>([
+    ["SUCCEEDED", undefined, { cancelled: 0, requested: 0 }],
+    ["SUCCEEDED", "3000", { cancelled: 0, requested: 0 }],
+    ["REQUESTED", undefined, { cancelled: 0, requested: paid.amount.total }],
+    ["REQUESTED", null, { cancelled: 0, requested: paid.amount.total }]
+  ])("is given back although a cancellation that is %s has %j for its amount", ([status, totalAmount, sums]) =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(verify({ ...full, cancellations: [{ status, totalAmount }] }))
+      assert(error._tag === "PaymentCancelledError")
+      assert.deepInclude(error, sums)
+    })
   )
 
   it.effect.each<readonly [string, number, ReadonlyArray<object>]>([
@@ -247,6 +260,8 @@ describe("a payment in another status", () => {
       const { origin: _, ...rest } = wireOf(payment)
       const body = { ...rest, requestedAt: "2026-09-07", customer: 5, failure: null, method: [] }
       assert.strictEqual((yield* Effect.flip(verify(body)))._tag, tag)
+      const cancellations = [{ status: "SUCCEEDED", id: "cancellation-1" }]
+      assert.strictEqual((yield* Effect.flip(verify({ ...body, cancellations })))._tag, tag)
     })
   )
 })

@@ -134,8 +134,9 @@ const cancelledError = (payment: MovementFacts, paymentId: string): PaymentCance
     status,
     total: amount.total,
     // A sum of less than nothing makes no sense, and is told as it came.
-    cancelled: amount.cancelled < 0 ? amount.cancelled : Math.max(amount.cancelled, sumOf(cancellations, "SUCCEEDED")),
-    requested: sumOf(cancellations, "REQUESTED") + sumOfUnrecognized(cancellations, amount.total),
+    cancelled:
+      amount.cancelled < 0 ? amount.cancelled : Math.max(amount.cancelled, sumOf(cancellations, "SUCCEEDED", 0)),
+    requested: sumOf(cancellations, "REQUESTED", amount.total) + sumOfUnrecognized(cancellations, amount.total),
     paid: amountOf(amount.paid),
     discount: amountOf(amount.discount),
     currency
@@ -151,9 +152,15 @@ const pgCodeOf = (failure: unknown): string | undefined =>
 
 type Cancellations = NonNullable<MovementFacts["cancellations"]>
 
-const sumOf = (cancellations: Cancellations, status: "REQUESTED" | "SUCCEEDED"): number =>
+/**
+ * Sums up the cancellations of a status.
+ *
+ * @param untold the amount of one that does not say how much
+ */
+const sumOf = (cancellations: Cancellations, status: "REQUESTED" | "SUCCEEDED", untold: number): number =>
   cancellations.reduce(
-    (sum, cancellation) => (cancellation.status === status ? sum + cancellation.totalAmount : sum),
+    (sum, cancellation) =>
+      cancellation.status === status ? sum + (amountOf(cancellation.totalAmount) ?? untold) : sum,
     0
   )
 

@@ -11,12 +11,13 @@ const perhaps = Schema.optionalKey(Schema.Unknown)
 
 const everyPayment = { id: Schema.String, storeId: perhaps }
 
-const cancellation = { totalAmount: Wire.Int64 }
+// That there is one decides, and how much it gives back is a detail.
+const cancellation = { totalAmount: perhaps }
 
 /** A cancellation: whether it was carried out, or is about to be, and how much it gives back. */
 const Cancellation = Wire.openUnion<
   | { readonly status: "FAILED" }
-  | { readonly status: "REQUESTED" | "SUCCEEDED"; readonly totalAmount: number }
+  | { readonly status: "REQUESTED" | "SUCCEEDED"; readonly totalAmount?: unknown }
   | Wire.Unrecognized<"status">,
   unknown,
   "status"
