@@ -82,9 +82,17 @@ const byParser = (ast: SchemaAST.AST): Decode => {
 /** Returns true if values of a type are left to the Schema's own parser. */
 export const isDecodedByParser = (ast: SchemaAST.AST): boolean => parsers.has(decoderOf(ast))
 
+/** The text that was read last, and its time, which is never changed. A payment tells one time in several fields. */
+let last: { readonly text: string; readonly time: DateTime.Utc } | undefined
+
 const decodeTimestamp: Decode = (value) => {
-  const millis = typeof value === "string" ? millisOf(value) : Number.NaN
-  return Number.isNaN(millis) ? unfit : DateTime.makeUnsafe(millis)
+  if (typeof value !== "string") return unfit
+  if (value === last?.text) return last.time
+  const millis = millisOf(value)
+  if (Number.isNaN(millis)) return unfit
+  const time = DateTime.makeUnsafe(millis)
+  last = { text: value, time }
+  return time
 }
 
 /** Returns the decoder of a Schema without its checks, or `undefined` if its kind is not known here. */
